@@ -1,0 +1,32 @@
+namespace Flora.Generator.Document;
+
+/// <summary>
+/// The codes of all diagnostics. A code never changes its meaning: 001 to 019 reading the file, 020 to 059 the generator's own
+/// checks, 060 to 079 the passes, 080 to 099 the machinery around them.
+/// </summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file does not exist, is a directory or may not be read.</summary>
+    public const string Unreadable = "FLORA001";
+
+    /// <summary>The file is not UTF-8 text, or it holds control characters.</summary>
+    public const string NotText = "FLORA002";
+
+    /// <summary>The file is not well-formed YAML or JSON.</summary>
+    public const string Syntax = "FLORA003";
+
+    /// <summary>The file is empty, holds several documents, or its top is not a mapping.</summary>
+    public const string NotADocument = "FLORA004";
+
+    /// <summary>A mapping names the same key twice.</summary>
+    public const string DuplicateKey = "FLORA005";
+
+    /// <summary>YAML beyond what OpenAPI documents may use: tags, merge keys, keys that are not text, numbers that JSON lacks.</summary>
+    public const string UnsupportedYaml = "FLORA006";
+
+    /// <summary>An alias without an anchor, one that contains itself, or aliases that grow beyond all bounds.</summary>
+    public const string BadAlias = "FLORA007";
+
+    /// <summary>The document nests deeper than any real one does.</summary>
+    public const string TooDeep = "FLORA008";
+}

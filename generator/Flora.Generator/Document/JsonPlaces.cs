@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Flora.Generator.Document;
+
+/// <summary>Turns byte offsets of a JSON text into lines and columns.</summary>
+internal sealed class JsonPlaces
+{
+    private readonly string _file;
+    private readonly List<int> _lines = [0];
+
+    /// <summary>Notes where the lines begin.</summary>
+    public JsonPlaces(string file, byte[] bytes)
+    {
+        _file = file;
+        Bytes = bytes;
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            if (bytes[index] == (byte)'\n')
+            {
+                _lines.Add(index + 1);
+            }
+        }
+    }
+
+    /// <summary>The text as UTF-8.</summary>
+    public byte[] Bytes { get; }
+
+    /// <summary>The place of a byte.</summary>
+    public SourceLocation At(long offset)
+    {
+        var found = _lines.BinarySearch((int)offset);
+        var line = found < 0 ? ~found - 1 : found;
+        return At(line, offset - _lines[line]);
+    }
+
+    /// <summary>The place of a byte of a line; both from 0.</summary>
+    public SourceLocation At(long line, long byteInLine)
+    {
+        var start = _lines[(int)Math.Clamp(line, 0, _lines.Count - 1)];
+        var length = (int)Math.Clamp(byteInLine, 0, Bytes.Length - start);
+        return new(_file, (int)line + 1, Encoding.UTF8.GetCharCount(Bytes, start, length) + 1);
+    }
+}

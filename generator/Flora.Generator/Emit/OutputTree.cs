@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Collections;
+
+namespace Flora.Generator.Emit;
+
+/// <summary>
+/// The files of one run, held in memory until all of them are known: relative paths with '/' and text with LF, in ordinal order.
+/// </summary>
+public sealed class OutputTree : IReadOnlyCollection<KeyValuePair<string, string>>
+{
+    private static readonly SearchValues<char> _notPortable = SearchValues.Create("\\:*?\"<>|");
+
+    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public int Count => _files.Count;
+
+    /// <summary>The paths of the files, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Paths => _files.Keys;
+
+    /// <summary>The text of the file at a path.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    public string this[string path] => _files[path];
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="path">A path below the root, with '/'.</param>
+    /// <param name="text">The text; line ends become LF.</param>
+    /// <exception cref="ArgumentException">
+    /// The path leaves the root, is not portable, or differs from another one at most in the case of its letters.
+    /// </exception>
+    public void Add(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!IsInside(path))
+        {
+            throw new ArgumentException($"'{path}' is not a portable path below the root.", nameof(path));
+        }
+        if (!_names.Add(path))
+        {
+            throw new ArgumentException($"'{path}' is written twice (paths are compared without regard to case).", nameof(path));
+        }
+        _files.Add(path, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+    }
+
+    /// <summary>Whether a file with this path was added.</summary>
+    public bool Contains(string path) => _files.ContainsKey(path);
+
+    /// <summary>Whether a path is relative, stays below the root on every system, and can be written on every system.</summary>
+    public static bool IsInside(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Split('/').All(IsPortable);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _files.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsPortable(string segment) =>
+        segment.Length > 0
+        && segment[^1] is not ('.' or ' ')
+        && !segment.AsSpan().ContainsAny(_notPortable)
+        && !segment.Any(char.IsControl);
+}
