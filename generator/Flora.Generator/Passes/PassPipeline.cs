@@ -1,8 +1,9 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Commands;
 using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Operations;
-using Flora.Generator.Passes.Structure;
+using Flora.Generator.Passes.Normalization;
 
 namespace Flora.Generator.Passes;
 

@@ -13,14 +13,7 @@ public static class Schemas
     private static readonly string[] SingleSchemas = ["items", "additionalProperties", "not"];
 
     /// <summary>The named schemas; made when the document has none.</summary>
-    public static JObject Components(ApiDocument document)
-    {
-        var components = document.Root["components"] as JObject ?? [];
-        document.Root["components"] = components;
-        var schemas = components["schemas"] as JObject ?? [];
-        components["schemas"] = schemas;
-        return schemas;
-    }
+    public static JObject Components(ApiDocument document) => Child(Child(document.Root, "components"), "schemas");
 
     /// <summary>Every schema object, outer ones before those within them.</summary>
     public static IEnumerable<JObject> All(ApiDocument document) =>
@@ -49,6 +42,16 @@ public static class Schemas
             schema = target;
         }
         return schema;
+    }
+
+    // A token that already has a parent is copied when it is set again, so only a missing one is.
+    private static JObject Child(JObject parent, string key)
+    {
+        if (parent[key] is not JObject child)
+        {
+            parent[key] = child = [];
+        }
+        return child;
     }
 
     private static IEnumerable<JObject> Roots(JToken token, bool isSchema)

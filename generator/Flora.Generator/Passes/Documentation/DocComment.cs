@@ -14,14 +14,13 @@ public static partial class DocComment
     public static IReadOnlyList<string> Of(string markdown, params IEnumerable<string> rules)
     {
         var paragraphs = Paragraphs(markdown);
-        List<string> lines = [.. Element("summary", string.Join(' ', paragraphs.Take(1).Concat(rules.Select(Inline))))];
-        if (paragraphs.Count > 1)
+        var lines = Element("summary", string.Join(' ', paragraphs.Take(1).Concat(rules.Select(Inline))));
+        return paragraphs.Count switch
         {
-            lines.Add("<remarks>");
-            lines.AddRange(paragraphs.Skip(1).SelectMany(paragraph => paragraphs.Count == 2 ? Wrap(paragraph) : Element("para", paragraph)));
-            lines.Add("</remarks>");
-        }
-        return lines;
+            0 or 1 => lines,
+            2 => [.. lines, .. Element("remarks", paragraphs[1])],
+            _ => [.. lines, "<remarks>", .. paragraphs.Skip(1).SelectMany(paragraph => Element("para", paragraph)), "</remarks>"],
+        };
     }
 
     /// <summary>One element around Markdown, on one line where it fits.</summary>

@@ -1,6 +1,6 @@
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Naming;
-using Flora.Generator.Passes.Structure;
+using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Models;
@@ -8,6 +8,8 @@ namespace Flora.Generator.Passes.Models;
 /// <summary>Describes the open enum of each named list of texts.</summary>
 public sealed class DescribeEnums : IPass
 {
+    private const string Openness = "An open set: a value that this version does not know is kept, and never fails a page.";
+
     public void Apply(PassContext context)
     {
         foreach (var component in Schemas.Components(context.Document).Properties())
@@ -29,7 +31,7 @@ public sealed class DescribeEnums : IPass
             ["namespace"] = context.Settings.Namespace,
             ["usings"] = Usings.Of(context.Settings, "System", "System.Collections.Generic", "Flora.Runtime", "Newtonsoft.Json"),
             ["name"] = name,
-            ["docs"] = new JArray(DocComment.Of((string?)(schema["description"] as JValue) ?? $"Values of {name}.")),
+            ["docs"] = new JArray(DocComment.Of($"{(string?)(schema["description"] as JValue) ?? $"Values of {name}."}\n\n{Openness}")),
             ["values"] = new JArray(values.Select(value => new JObject
             {
                 ["name"] = names.Add(value),

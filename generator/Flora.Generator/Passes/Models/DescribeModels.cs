@@ -1,6 +1,6 @@
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Naming;
-using Flora.Generator.Passes.Structure;
+using Flora.Generator.Passes.Normalization;
 using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 

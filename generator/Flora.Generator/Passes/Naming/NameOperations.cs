@@ -34,7 +34,7 @@ public sealed class NameOperations : IPass
             operation.Node["operationId"] = $"{client}_{verb}";
             if (!methods.Add($"{client}.{verb}"))
             {
-                context.Diagnostics.Error(DiagnosticCodes.NameCollision, operation.Node,
+                context.Diagnostics.Error(PassCodes.NameCollision, operation.Node,
                     $"the operation {id} becomes {client}.{verb}Async, and another operation has that name",
                     "change its operationId or its tag, or name its method with `x-csharp-name`");
             }

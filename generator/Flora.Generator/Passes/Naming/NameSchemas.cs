@@ -23,7 +23,7 @@ public sealed class NameSchemas : IPass
             }
             if (!taken.TryAdd(name, component.Name))
             {
-                context.Diagnostics.Error(DiagnosticCodes.NameCollision, component.Value,
+                context.Diagnostics.Error(PassCodes.NameCollision, component.Value,
                     $"the schemas {taken[name]} and {component.Name} both become the C# type {name}",
                     "rename one of them, or give it another name with `x-csharp-name`");
             }
@@ -32,7 +32,7 @@ public sealed class NameSchemas : IPass
         Rename(context.Document, components, renamed);
     }
 
-    private static bool IsType(JObject schema) => Structure.SchemaShape.IsObject(schema) || Structure.SchemaShape.IsEnum(schema);
+    private static bool IsType(JObject schema) => Normalization.SchemaShape.IsObject(schema) || Normalization.SchemaShape.IsEnum(schema);
 
     private static void Rename(ApiDocument document, JObject components, Dictionary<string, string> renamed)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Flora.Generator.Document;
-using Flora.Generator.Passes.Structure;
+using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Types;

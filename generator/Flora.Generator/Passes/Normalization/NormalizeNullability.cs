@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Passes.Structure;
+namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>
 /// Says "or null" in one way, OpenAPI 3.0's <c>nullable</c>, whichever way the document said it: a list of types, a null among

@@ -1,7 +1,7 @@
 using Flora.Generator.Document;
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Passes.Structure;
+namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>Gives each operation all of its parameters: those of its path item too, and references followed.</summary>
 public sealed class ResolveParameters : IPass

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Passes.Structure;
+namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>Rewrites what only OpenAPI 3.1 knows into 3.0.3, the version that the engine understands best.</summary>
 public sealed class LowerToOpenApi30 : IPass

@@ -2,7 +2,7 @@ using Flora.Generator.Document;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Passes.Structure;
+namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>
 /// Moves every object and enum that is written in place to the components, under a name made from where it stood, so that no type
@@ -95,7 +95,7 @@ public sealed class HoistInlineSchemas : IPass
         }
         if (!JToken.DeepEquals(taken.Value, moved))
         {
-            context.Diagnostics.Error(DiagnosticCodes.NameCollision, schema,
+            context.Diagnostics.Error(PassCodes.NameCollision, schema,
                 $"the schema written here would be called {name}, and another schema has that name",
                 $"give it another name with `x-csharp-name`, or move it to components/schemas");
         }

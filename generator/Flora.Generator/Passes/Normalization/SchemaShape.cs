@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Passes.Structure;
+namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>What kind of C# thing a schema asks for, by its form alone.</summary>
 public static class SchemaShape
