@@ -29,4 +29,7 @@ public static class DiagnosticCodes
 
     /// <summary>The document nests deeper than any real one does.</summary>
     public const string TooDeep = "FLORA008";
+
+    /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
+    public const string NoContractCase = "FLORA095";
 }
