@@ -18,7 +18,7 @@ internal sealed class ParameterValues(DocumentReader reader)
         var values = schema["enum"] is JArray known
             ? known
             : Examples(parameter.Body, schema).Concat(Constructed(schema));
-        return [.. values.OfType<JValue>().Where(value => Fits(value, schema)).DistinctBy(WireTexts.Of)];
+        return [.. values.OfType<JValue>().Where(CanBeSent).DistinctBy(WireTexts.Of)];
     }
 
     private JObject? SchemaOf(JObject parameter)
@@ -54,7 +54,10 @@ internal sealed class ParameterValues(DocumentReader reader)
     {
         var prefix = PatternPrefix.Of(DocumentReader.Text(schema["pattern"]));
         var longest = SchemaNumbers.Read(schema["maxLength"]);
-        return HostileTexts.All.Select(hostile => new JValue(Cut(prefix + hostile, longest)));
+        return from hostile in HostileTexts.All
+               let text = Cut(prefix + hostile, longest)
+               where Fits(text, schema)
+               select new JValue(text);
     }
 
     private static string Cut(string text, decimal? longest)
@@ -67,22 +70,9 @@ internal sealed class ParameterValues(DocumentReader reader)
         return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 
-    private static bool Fits(JValue value, JObject schema)
-    {
-        if (value.Type == JTokenType.Null)
-        {
-            return false;
-        }
-        if (value.Type != JTokenType.String)
-        {
-            return true;
-        }
-        var text = (string)value!;
-        // An empty text cannot be told from a parameter that is not sent, and a path cannot hold one.
-        return text.Length > 0
-            && text.EnumerateRunes().Count() >= (SchemaNumbers.Read(schema["minLength"]) ?? 0)
-            && Matches(text, DocumentReader.Text(schema["pattern"]));
-    }
+    private static bool Fits(string text, JObject schema) =>
+        text.EnumerateRunes().Count() >= (SchemaNumbers.Read(schema["minLength"]) ?? 0)
+        && Matches(text, DocumentReader.Text(schema["pattern"]));
 
     private static bool Matches(string text, string? pattern)
     {
@@ -92,7 +82,11 @@ internal sealed class ParameterValues(DocumentReader reader)
         }
         catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
         {
-            return false;   // written for another engine: no value is known to match
+            return false;   // written for another engine: no text is known to match
         }
     }
+
+    /// <summary>Null and an empty text cannot be told from a parameter that is not sent.</summary>
+    private static bool CanBeSent(JValue value) =>
+        value.Type != JTokenType.Null && WireTexts.Of(value).Length > 0;
 }

@@ -8,7 +8,7 @@ internal static partial class PatternPrefix
     public static string Of(string? pattern) =>
         pattern is null ? "" : FixedBeginning().Match(pattern).Groups["text"].Value;
 
-    /// <summary>Plain characters after the anchor; the last one does not count when a quantifier follows it.</summary>
-    [GeneratedRegex(@"^\^(?<text>(?:[A-Za-z0-9_:/ -](?![*?+{]))*)", RegexOptions.CultureInvariant)]
+    /// <summary>Plain characters after the anchor; one does not count when a quantifier makes it optional.</summary>
+    [GeneratedRegex(@"^\^(?<text>(?:[A-Za-z0-9_:/ -](?![*?{]))*)", RegexOptions.CultureInvariant)]
     private static partial Regex FixedBeginning();
 }
