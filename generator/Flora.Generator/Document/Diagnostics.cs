@@ -6,13 +6,13 @@ namespace Flora.Generator.Document;
 /// <summary>The findings of one run, in the order in which they were found.</summary>
 public sealed class Diagnostics : IReadOnlyCollection<Diagnostic>
 {
-    private readonly List<Diagnostic> _found = [];
+    private readonly List<Diagnostic> found = [];
 
     /// <inheritdoc/>
-    public int Count => _found.Count;
+    public int Count => found.Count;
 
     /// <summary>Whether any finding stops the run.</summary>
-    public bool HasErrors => _found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Adds an error at a place.</summary>
     public void Error(string code, SourceLocation at, string message, string fix) =>
@@ -33,14 +33,14 @@ public sealed class Diagnostics : IReadOnlyCollection<Diagnostic>
     /// <summary>Adds a finding; the same one is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (!_found.Contains(diagnostic))
+        if (!found.Contains(diagnostic))
         {
-            _found.Add(diagnostic);
+            found.Add(diagnostic);
         }
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Diagnostic> GetEnumerator() => _found.GetEnumerator();
+    public IEnumerator<Diagnostic> GetEnumerator() => found.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -5,19 +5,19 @@ namespace Flora.Generator.Document;
 /// <summary>Turns byte offsets of a JSON text into lines and columns.</summary>
 internal sealed class JsonPlaces
 {
-    private readonly string _file;
-    private readonly List<int> _lines = [0];
+    private readonly string file;
+    private readonly List<int> lines = [0];
 
     /// <summary>Notes where the lines begin.</summary>
     public JsonPlaces(string file, byte[] bytes)
     {
-        _file = file;
+        this.file = file;
         Bytes = bytes;
         for (var index = 0; index < bytes.Length; index++)
         {
             if (bytes[index] == (byte)'\n')
             {
-                _lines.Add(index + 1);
+                lines.Add(index + 1);
             }
         }
     }
@@ -28,16 +28,16 @@ internal sealed class JsonPlaces
     /// <summary>The place of a byte.</summary>
     public SourceLocation At(long offset)
     {
-        var found = _lines.BinarySearch((int)offset);
+        var found = lines.BinarySearch((int)offset);
         var line = found < 0 ? ~found - 1 : found;
-        return At(line, offset - _lines[line]);
+        return At(line, offset - lines[line]);
     }
 
     /// <summary>The place of a byte of a line; both from 0.</summary>
     public SourceLocation At(long line, long byteInLine)
     {
-        var start = _lines[(int)Math.Clamp(line, 0, _lines.Count - 1)];
+        var start = lines[(int)Math.Clamp(line, 0, lines.Count - 1)];
         var length = (int)Math.Clamp(byteInLine, 0, Bytes.Length - start);
-        return new(_file, (int)line + 1, Encoding.UTF8.GetCharCount(Bytes, start, length) + 1);
+        return new(file, (int)line + 1, Encoding.UTF8.GetCharCount(Bytes, start, length) + 1);
     }
 }

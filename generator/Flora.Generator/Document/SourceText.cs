@@ -6,9 +6,9 @@ namespace Flora.Generator.Document;
 /// <summary>Decodes the bytes of a document, which must be UTF-8 text.</summary>
 internal static class SourceText
 {
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly SearchValues<char> _controls = SearchValues.Create(
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(code => code is not ('\t' or '\n' or '\r')), '\x7F']);
 
     /// <summary>The text; null with a diagnostic when the bytes are not UTF-8 or hold control characters.</summary>
@@ -17,7 +17,7 @@ internal static class SourceText
         try
         {
             var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-            var text = _strict.GetString(bytes, start, bytes.Length - start);
+            var text = Strict.GetString(bytes, start, bytes.Length - start);
             return RefuseControls(text, file, diagnostics) ? null : text;
         }
         catch (DecoderFallbackException fault)
@@ -39,7 +39,7 @@ internal static class SourceText
 
     private static bool RefuseControls(string text, string file, Diagnostics diagnostics)
     {
-        var index = text.AsSpan().IndexOfAny(_controls);
+        var index = text.AsSpan().IndexOfAny(Controls);
         if (index >= 0)
         {
             diagnostics.Error(DiagnosticCodes.NotText, At(file, text, index),

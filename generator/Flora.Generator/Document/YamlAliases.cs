@@ -8,19 +8,19 @@ internal sealed class YamlAliases(Diagnostics diagnostics)
     /// <summary>How many tokens all aliases of a document may become.</summary>
     private const int MaxTokens = 500_000;
 
-    private readonly Dictionary<string, Anchored?> _anchors = new(StringComparer.Ordinal);
-    private int _tokens;
+    private readonly Dictionary<string, Anchored?> anchors = new(StringComparer.Ordinal);
+    private int tokens;
 
     /// <summary>A node with an anchor begins; until it ends, an alias to it would contain itself.</summary>
-    public void Begin(string anchor) => _anchors[anchor] = null;
+    public void Begin(string anchor) => anchors[anchor] = null;
 
     /// <summary>A node with an anchor was read.</summary>
-    public void End(string anchor, JToken token) => _anchors[anchor] = new(token, CountTokens(token), Depth(token));
+    public void End(string anchor, JToken token) => anchors[anchor] = new(token, CountTokens(token), Depth(token));
 
     /// <summary>A copy of the anchored node; a null value, with a diagnostic, when there can be none.</summary>
     public JToken Expand(string anchor, SourceLocation at, int depthLeft)
     {
-        if (!_anchors.TryGetValue(anchor, out var anchored))
+        if (!anchors.TryGetValue(anchor, out var anchored))
         {
             return Refuse(at, $"The alias '*{anchor}' has no anchor '&{anchor}' before it.", "Check the spelling, or move the anchor up.");
         }
@@ -29,10 +29,10 @@ internal sealed class YamlAliases(Diagnostics diagnostics)
             return Refuse(at, $"The alias '*{anchor}' contains itself.",
                 "Use '$ref' to a component for a schema that contains itself.");
         }
-        _tokens += anchored.Tokens;
-        if (_tokens > MaxTokens || anchored.Depth > depthLeft)
+        tokens += anchored.Tokens;
+        if (tokens > MaxTokens || anchored.Depth > depthLeft)
         {
-            _tokens = MaxTokens;
+            tokens = MaxTokens;
             return Refuse(at, $"The alias '*{anchor}' expands beyond all bounds.", "Use '$ref' instead of aliases.");
         }
         return anchored.Token.DeepClone();

@@ -6,37 +6,40 @@ namespace Flora.Generator.Document;
 /// <summary>Says in plain words what the YAML parser found.</summary>
 internal static partial class YamlFaults
 {
-    /// <summary>The place of a mark; the start of the file when the parser gave none.</summary>
-    public static SourceLocation Place(string file, string text, Mark mark) =>
-        mark.Line >= 1
-            ? new(file, checked((int)mark.Line), Math.Max(1, checked((int)mark.Column)))
-            : SourceText.At(file, text, 0);
-
-    /// <summary>What is wrong.</summary>
-    public static string What(YamlException fault)
+    /// <summary>The finding that a fault of the parser stands for.</summary>
+    public static Diagnostic Describe(YamlException fault, string file, string text)
     {
-        var message = Position().Replace(fault.Message, "").Trim().TrimEnd('.');
-        return $"This is not well-formed YAML: {message}.";
-    }
-
-    /// <summary>What to do about it.</summary>
-    public static string HowToFix(string text, YamlException fault)
-    {
-        var line = LineOf(text, fault.Start.Line);
-        if (line.TakeWhile(char.IsWhiteSpace).Contains('\t'))
+        var lines = text.Split('\n');
+        var what = Position().Replace(fault.Message, "").Trim().TrimEnd('.');
+        if (what.Contains(" tab ", StringComparison.Ordinal) && FirstTab(lines, (int)fault.Start.Line - 1) is { } tab)
         {
-            return "Indent with spaces: YAML does not allow tabs there.";
+            return Found(new(file, tab.Line, tab.Column), "a tab indents this line", "Indent with spaces: YAML allows no tabs there.");
         }
-        return line.TrimStart() switch
-        {
-            ['@' or '`' or '%', ..] => "Put the value in quotes: it begins with a character that YAML reserves.",
-            _ when line.Contains(": ", StringComparison.Ordinal) =>
-                "Check indentation, quotes and brackets here and just above; quote a value that holds ': ' or begins with a special character.",
-            _ => "Check indentation, quotes and brackets here and just above.",
-        };
+        var line = lines.ElementAtOrDefault((int)fault.Start.Line - 1) ?? "";
+        return Found(Place(file, fault.Start), what, line.Contains(": ", StringComparison.Ordinal)
+            ? "Check indentation, quotes and brackets here and just above; quote a value that holds ': ' or begins with a special character."
+            : "Check indentation, quotes and brackets here and just above.");
     }
 
-    private static string LineOf(string text, long line) => text.Split('\n').ElementAtOrDefault((int)line - 1) ?? "";
+    /// <summary>The place of a mark.</summary>
+    public static SourceLocation Place(string file, Mark mark) =>
+        new(file, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+
+    private static Diagnostic Found(SourceLocation at, string what, string fix) =>
+        new(DiagnosticCodes.Syntax, Severity.Error, at, $"This is not well-formed YAML: {what}.", fix);
+
+    private static (int Line, int Column)? FirstTab(string[] lines, int from)
+    {
+        for (var index = Math.Max(0, from); index < lines.Length; index++)
+        {
+            var column = lines[index].AsSpan().IndexOfAnyExcept(' ');
+            if (column >= 0 && lines[index][column] == '\t')
+            {
+                return (index + 1, column + 1);
+            }
+        }
+        return null;
+    }
 
     [GeneratedRegex(@"^\(Line: .*?\) - \(Line: .*?\): ")]
     private static partial Regex Position();

@@ -7,31 +7,38 @@ namespace Flora.Generator.Document;
 /// <summary>Builds the tree from YAML's events, so that each key and value keeps its place.</summary>
 internal sealed class YamlTree
 {
-    private readonly string _file;
-    private readonly Diagnostics _diagnostics;
-    private readonly Parser _events;
-    private readonly YamlAliases _aliases;
-    private int _depth;
+    private readonly string file;
+    private readonly Diagnostics diagnostics;
+    private readonly Parser events;
+    private readonly YamlAliases aliases;
+    private readonly Stack<ParsingEvent> openBrackets = new();
+    private int depth;
 
     private YamlTree(string file, string text, Diagnostics diagnostics)
     {
-        _file = file;
-        _diagnostics = diagnostics;
-        _events = new(new StringReader(text));
-        _aliases = new(diagnostics);
+        this.file = file;
+        this.diagnostics = diagnostics;
+        events = new(new StringReader(text));
+        aliases = new(diagnostics);
     }
 
     /// <summary>The tree; null when the text holds none. What is wrong with it goes to the diagnostics.</summary>
     public static JToken? Read(string file, string text, Diagnostics diagnostics)
     {
+        var tree = new YamlTree(file, text, diagnostics);
         try
         {
-            return new YamlTree(file, text, diagnostics).ReadStream();
+            return tree.ReadStream();
         }
         catch (YamlException fault)
         {
-            diagnostics.Error(DiagnosticCodes.Syntax, YamlFaults.Place(file, text, fault.Start), YamlFaults.What(fault),
-                YamlFaults.HowToFix(text, fault));
+            diagnostics.Add(YamlFaults.Describe(fault, file, text));
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // The parser's scanner gives up in this way on some texts, most of them brackets that are not closed.
+            diagnostics.Error(DiagnosticCodes.Syntax, tree.At(tree.openBrackets.TryPeek(out var open) ? open : tree.events.Current),
+                "This is not well-formed YAML: the text that follows cannot be read.", "Close the bracket, or check quotes and indentation.");
         }
         catch (TooDeepException fault)
         {
@@ -43,17 +50,17 @@ internal sealed class YamlTree
 
     private JToken? ReadStream()
     {
-        _events.Consume<StreamStart>();
-        if (_events.Accept<StreamEnd>(out _))
+        events.Consume<StreamStart>();
+        if (events.Accept<StreamEnd>(out _))
         {
             return null;
         }
-        _events.Consume<DocumentStart>();
-        var tree = _events.Accept<Scalar>(out var scalar) && IsNothing(scalar) ? Skip() : ReadNode();
-        _events.Consume<DocumentEnd>();
-        if (!_events.Accept<StreamEnd>(out _))
+        events.Consume<DocumentStart>();
+        var tree = events.Accept<Scalar>(out var scalar) && IsNothing(scalar) ? Skip() : ReadNode();
+        events.Consume<DocumentEnd>();
+        if (!events.Accept<StreamEnd>(out _))
         {
-            _diagnostics.Error(DiagnosticCodes.NotADocument, At(_events.Current!), "The file holds more than one document.",
+            diagnostics.Error(DiagnosticCodes.NotADocument, At(events.Current!), "The file holds more than one document.",
                 "Keep one document in a file: remove the '---' here and what follows.");
         }
         return tree;
@@ -63,21 +70,26 @@ internal sealed class YamlTree
 
     private JToken? Skip()
     {
-        _events.MoveNext();
+        events.MoveNext();
         return null;
     }
 
     private JToken ReadNode()
     {
-        var start = _events.Current!;
-        if (++_depth > DocumentLoader.MaxDepth)
+        var start = events.Current!;
+        if (++depth > DocumentLoader.MaxDepth)
         {
             throw new TooDeepException(At(start));
         }
         var anchor = start is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
         if (anchor is not null)
         {
-            _aliases.Begin(anchor);
+            aliases.Begin(anchor);
+        }
+        var isBracket = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        if (isBracket)
+        {
+            openBrackets.Push(start);
         }
         var token = start switch
         {
@@ -89,18 +101,22 @@ internal sealed class YamlTree
         };
         if (anchor is not null)
         {
-            _aliases.End(anchor, token);
+            aliases.End(anchor, token);
         }
-        _depth--;
+        if (isBracket)
+        {
+            openBrackets.Pop();
+        }
+        depth--;
         return token;
     }
 
     private JValue ReadScalar()
     {
-        var scalar = _events.Consume<Scalar>();
+        var scalar = events.Consume<Scalar>();
         if (!YamlScalars.TryRead(scalar, out var value))
         {
-            _diagnostics.Error(DiagnosticCodes.UnsupportedYaml, At(scalar),
+            diagnostics.Error(DiagnosticCodes.UnsupportedYaml, At(scalar),
                 scalar.Tag.IsEmpty ? $"JSON has no number '{scalar.Value}'." : $"'{scalar.Value}' does not fit the tag '{scalar.Tag}'.",
                 "Put it in quotes if it is a text; write numbers in digits and leave tags out.");
         }
@@ -110,11 +126,11 @@ internal sealed class YamlTree
 
     private JObject ReadMapping()
     {
-        var start = _events.Consume<MappingStart>();
+        var start = events.Consume<MappingStart>();
         RefuseTag(start, start.Tag, "tag:yaml.org,2002:map");
         var mapping = new JObject();
         SourceLocations.Set(mapping, At(start));
-        while (!_events.TryConsume<MappingEnd>(out _))
+        while (!events.TryConsume<MappingEnd>(out _))
         {
             var key = ReadKey(out var at);
             var value = ReadNode();
@@ -124,7 +140,7 @@ internal sealed class YamlTree
             }
             if (mapping.Property(key, StringComparison.Ordinal) is { } first)
             {
-                _diagnostics.Error(DiagnosticCodes.DuplicateKey, at, $"The key '{key}' stands here twice.",
+                diagnostics.Error(DiagnosticCodes.DuplicateKey, at, $"The key '{key}' stands here twice.",
                     FormattableString.Invariant($"Remove or rename one of them; the first is in line {SourceLocations.Of(first).Line}."));
                 continue;
             }
@@ -137,35 +153,35 @@ internal sealed class YamlTree
 
     private string? ReadKey(out SourceLocation at)
     {
-        at = At(_events.Current!);
-        if (!_events.Accept<Scalar>(out var key))
+        at = At(events.Current!);
+        if (!events.Accept<Scalar>(out var key))
         {
-            _diagnostics.Error(DiagnosticCodes.UnsupportedYaml, at, "A key must be a text.", "Write the key as one word or in quotes.");
+            diagnostics.Error(DiagnosticCodes.UnsupportedYaml, at, "A key must be a text.", "Write the key as one word or in quotes.");
             ReadNode();
             return null;
         }
         if (key is { Value: "<<", Style: ScalarStyle.Plain })
         {
-            _diagnostics.Error(DiagnosticCodes.UnsupportedYaml, at, "Merge keys ('<<') are not part of YAML 1.2.",
+            diagnostics.Error(DiagnosticCodes.UnsupportedYaml, at, "Merge keys ('<<') are not part of YAML 1.2.",
                 "Write the members out, or put what is shared into 'components' and refer to it with '$ref'.");
         }
         var anchor = key.Anchor.IsEmpty ? null : key.Anchor.Value;
-        _events.MoveNext();
+        events.MoveNext();
         if (anchor is not null)
         {
-            _aliases.Begin(anchor);
-            _aliases.End(anchor, new JValue(key.Value));
+            aliases.Begin(anchor);
+            aliases.End(anchor, new JValue(key.Value));
         }
         return key.Value;
     }
 
     private JArray ReadSequence()
     {
-        var start = _events.Consume<SequenceStart>();
+        var start = events.Consume<SequenceStart>();
         RefuseTag(start, start.Tag, "tag:yaml.org,2002:seq");
         var list = new JArray();
         SourceLocations.Set(list, At(start));
-        while (!_events.TryConsume<SequenceEnd>(out _))
+        while (!events.TryConsume<SequenceEnd>(out _))
         {
             list.Add(ReadNode());
         }
@@ -174,8 +190,8 @@ internal sealed class YamlTree
 
     private JToken ReadAlias()
     {
-        var alias = _events.Consume<AnchorAlias>();
-        var token = _aliases.Expand(alias.Value.Value, At(alias), DocumentLoader.MaxDepth - _depth);
+        var alias = events.Consume<AnchorAlias>();
+        var token = aliases.Expand(alias.Value.Value, At(alias), DocumentLoader.MaxDepth - depth);
         if (token.Annotation<SourceLocation>() is null)
         {
             SourceLocations.Set(token, At(alias));
@@ -187,9 +203,9 @@ internal sealed class YamlTree
     {
         if (!tag.IsEmpty && !(tag.IsNonSpecific || tag.Value == allowed))
         {
-            _diagnostics.Error(DiagnosticCodes.UnsupportedYaml, At(node), $"The tag '{tag}' is not supported.", "Leave the tag out.");
+            diagnostics.Error(DiagnosticCodes.UnsupportedYaml, At(node), $"The tag '{tag}' is not supported.", "Leave the tag out.");
         }
     }
 
-    private SourceLocation At(ParsingEvent node) => YamlFaults.Place(_file, "", node.Start);
+    private SourceLocation At(ParsingEvent? node) => YamlFaults.Place(file, node?.Start ?? Mark.Empty);
 }

@@ -8,20 +8,20 @@ namespace Flora.Generator.Emit;
 /// </summary>
 public sealed class OutputTree : IReadOnlyCollection<KeyValuePair<string, string>>
 {
-    private static readonly SearchValues<char> _notPortable = SearchValues.Create("\\:*?\"<>|");
+    private static readonly SearchValues<char> NotPortable = SearchValues.Create("\\:*?\"<>|");
 
-    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public int Count => _files.Count;
+    public int Count => files.Count;
 
     /// <summary>The paths of the files, in ordinal order.</summary>
-    public IReadOnlyCollection<string> Paths => _files.Keys;
+    public IReadOnlyCollection<string> Paths => files.Keys;
 
     /// <summary>The text of the file at a path.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    public string this[string path] => _files[path];
+    public string this[string path] => files[path];
 
     /// <summary>Adds a file.</summary>
     /// <param name="path">A path below the root, with '/'.</param>
@@ -36,15 +36,15 @@ public sealed class OutputTree : IReadOnlyCollection<KeyValuePair<string, string
         {
             throw new ArgumentException($"'{path}' is not a portable path below the root.", nameof(path));
         }
-        if (!_names.Add(path))
+        if (!names.Add(path))
         {
             throw new ArgumentException($"'{path}' is written twice (paths are compared without regard to case).", nameof(path));
         }
-        _files.Add(path, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        files.Add(path, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
     }
 
     /// <summary>Whether a file with this path was added.</summary>
-    public bool Contains(string path) => _files.ContainsKey(path);
+    public bool Contains(string path) => files.ContainsKey(path);
 
     /// <summary>Whether a path is relative, stays below the root on every system, and can be written on every system.</summary>
     public static bool IsInside(string path)
@@ -54,13 +54,13 @@ public sealed class OutputTree : IReadOnlyCollection<KeyValuePair<string, string
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _files.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => files.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static bool IsPortable(string segment) =>
         segment.Length > 0
         && segment[^1] is not ('.' or ' ')
-        && !segment.AsSpan().ContainsAny(_notPortable)
+        && !segment.AsSpan().ContainsAny(NotPortable)
         && !segment.Any(char.IsControl);
 }
