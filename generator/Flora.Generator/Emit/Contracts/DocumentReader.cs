@@ -1,0 +1,69 @@
+using Flora.Generator.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Emit.Contracts;
+
+/// <summary>Reads what contract cases need out of the annotated document.</summary>
+internal sealed class DocumentReader(ApiDocument document)
+{
+    private static readonly string[] HttpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public IEnumerable<DocumentedOperation> Operations() =>
+        from path in Members(document.Root["paths"])
+        let item = Follow(path.Value) as JObject
+        where item is not null
+        from method in Members(item)
+        where HttpMethods.Contains(method.Key, StringComparer.Ordinal)
+        let operation = method.Value as JObject
+        let decisions = operation?["x-cs-operation"] as JObject
+        where decisions?["id"] is JValue { Type: JTokenType.String }
+        select new DocumentedOperation(path.Key, method.Key.ToUpperInvariant(), item, operation, decisions);
+
+    /// <summary>The path of the document's first server, without a slash at its end; empty when there is none.</summary>
+    public string BasePath()
+    {
+        var server = (document.Root["servers"] as JArray)?.FirstOrDefault() as JObject;
+        var url = Text(server?["url"]) ?? "";
+        foreach (var (name, variable) in Members(server?["variables"]))
+        {
+            url = url.Replace($"{{{name}}}", Text(variable?["default"]) ?? "", StringComparison.Ordinal);
+        }
+        // A relative server is resolved against the address of the document, of which only the path's form matters here.
+        return Uri.TryCreate(new Uri("http://localhost/"), url, out var absolute) ? absolute.AbsolutePath.TrimEnd('/') : "";
+    }
+
+    public IReadOnlyList<DocumentedParameter> Parameters(DocumentedOperation operation)
+    {
+        var bodies = Bodies(operation.Item).Concat(Bodies(operation.Body)).ToLookup(KeyOf);
+        return
+        [
+            .. from decision in (operation.Decisions["parameters"] as JArray ?? []).OfType<JObject>()
+               let body = bodies[KeyOf(decision)].LastOrDefault()   // the operation's parameter replaces the path item's
+               let member = Text(decision["member"])
+               where body is not null && member is not null
+               let place = Text(decision["in"]) ?? ""
+               select new DocumentedParameter(
+                   Text(decision["name"]) ?? "", place, member, place == "path" || body["required"] is JValue { Value: true }, body),
+        ];
+
+        IEnumerable<JObject> Bodies(JObject holder) => (holder["parameters"] as JArray ?? []).Select(Follow).OfType<JObject>();
+
+        static (string?, string?) KeyOf(JObject parameter) => (Text(parameter["name"]), Text(parameter["in"]));
+    }
+
+    /// <summary>The authorization schemes of an operation: the first alternative of its security, or of the document's.</summary>
+    public IEnumerable<JObject> SecuritySchemes(DocumentedOperation operation)
+    {
+        var alternatives = operation.Body["security"] as JArray ?? document.Root["security"] as JArray ?? [];
+        return Members(alternatives.FirstOrDefault())
+            .Select(scheme => Follow(document.Root["components"]?["securitySchemes"]?[scheme.Key]))
+            .OfType<JObject>();
+    }
+
+    /// <summary>The token, or what its reference leads to; null when it leads nowhere.</summary>
+    public JToken? Follow(JToken? token) => token is null ? null : References.Follow(document, token);
+
+    public static string? Text(JToken? token) => token is JValue { Type: JTokenType.String } text ? (string?)text : null;
+
+    public static IEnumerable<KeyValuePair<string, JToken?>> Members(JToken? token) => token as JObject ?? [];
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Emit.Contracts;
+
+/// <summary>Reads the numbers of a schema's keywords; what is no number, or too large for any use, is as if it were not there.</summary>
+internal static class SchemaNumbers
+{
+    public static decimal? Read(JToken? token) =>
+        token is JValue { Type: JTokenType.Integer or JTokenType.Float } number
+        && decimal.TryParse(WireTexts.Of(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+}
