@@ -11,6 +11,14 @@ internal sealed class RequestValidator
 
     private readonly List<FloraFieldError> errors = [];
 
+    internal void Required(string name, object? value)
+    {
+        if (value is null)
+        {
+            Add(name, "is required, but is not set");
+        }
+    }
+
     internal void Range(string name, decimal? value, decimal? min = null, decimal? max = null)
     {
         if (value < min || value > max)
