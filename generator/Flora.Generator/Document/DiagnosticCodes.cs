@@ -30,6 +30,24 @@ public static class DiagnosticCodes
     /// <summary>The document nests deeper than any real one does.</summary>
     public const string TooDeep = "FLORA008";
 
-    /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
-    public const string NoContractCase = "FLORA095";
+    /// <summary>A program that is needed is not installed.</summary>
+    public const string ToolMissing = "FLORA080";
+
+    /// <summary>A program that is needed failed.</summary>
+    public const string ToolFailed = "FLORA081";
+
+    /// <summary>NSwag failed.</summary>
+    public const string EngineFailed = "FLORA082";
+
+    /// <summary>The templates and the passes do not agree about the files to write.</summary>
+    public const string BadLayout = "FLORA083";
+
+    /// <summary>The files cannot be written.</summary>
+    public const string NotWritten = "FLORA084";
+
+    /// <summary>A generated file is not what the document gives.</summary>
+    public const string NotAsGenerated = "FLORA085";
+
+    /// <summary>The generator itself failed.</summary>
+    public const string Internal = "FLORA999";
 }

@@ -1,0 +1,32 @@
+namespace Flora.Generator.Engine;
+
+/// <summary>How to start NSwag.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Arguments">What comes before NSwag's own arguments.</param>
+internal sealed record EngineCommand(string Program, IReadOnlyList<string> Arguments)
+{
+    /// <summary>
+    /// The command that this program's build wrote into its runtime configuration when it references NSwag.MSBuild; else the same engine
+    /// from npm.
+    /// </summary>
+    /// <exception cref="ToolException">NSwag must be installed and cannot be.</exception>
+    public static EngineCommand Find(GeneratorPaths paths) =>
+        AppContext.GetData("Flora.Generator.NSwag") is string command
+            ? Parse(command)
+            : new(DotNet, [new NpmTools(paths[GeneratorPaths.Tools]).PathOf("nswag", "bin/binaries/Net100/dotnet-nswag.dll")]);
+
+    /// <summary>Cuts a command such as <c>dotnet "some folder/dotnet-nswag.dll"</c> into its words.</summary>
+    public static EngineCommand Parse(string command)
+    {
+        var words = command.Split('"')
+            .SelectMany((part, index) => index % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
+        return new(words[0] == "dotnet" ? DotNet : words[0], words[1..]);
+    }
+
+    /// <summary>The host that runs this program, so that the engine runs on the same one.</summary>
+    private static string DotNet =>
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
+            ? host
+            : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+}

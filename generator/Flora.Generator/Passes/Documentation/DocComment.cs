@@ -1,0 +1,77 @@
+using System.Security;
+using System.Text.RegularExpressions;
+
+namespace Flora.Generator.Passes.Documentation;
+
+/// <summary>Makes the lines of XML documentation of the document's Markdown.</summary>
+public static partial class DocComment
+{
+    private const int Width = 116;
+
+    /// <summary>A <c>summary</c>, and <c>remarks</c> where the description goes on after its first paragraph.</summary>
+    /// <param name="markdown">The description.</param>
+    /// <param name="rules">Sentences that follow from the schema, such as bounds.</param>
+    public static IReadOnlyList<string> Of(string markdown, params IEnumerable<string> rules)
+    {
+        var paragraphs = Paragraphs(markdown);
+        var lines = Element("summary", string.Join(' ', paragraphs.Take(1).Concat(rules.Select(Inline))));
+        return paragraphs.Count switch
+        {
+            0 or 1 => lines,
+            2 => [.. lines, .. Element("remarks", paragraphs[1])],
+            _ => [.. lines, "<remarks>", .. paragraphs.Skip(1).SelectMany(paragraph => Element("para", paragraph)), "</remarks>"],
+        };
+    }
+
+    /// <summary>One element around Markdown, on one line where it fits.</summary>
+    /// <param name="element">The element with its attributes, such as <c>param name="x"</c>.</param>
+    /// <param name="markdown">The text.</param>
+    public static IReadOnlyList<string> Line(string element, string markdown) => Element(element, string.Join(' ', Paragraphs(markdown)));
+
+    /// <summary>Markdown with what XML reserves escaped, and code marked as code.</summary>
+    public static string Inline(string markdown)
+    {
+        var escaped = SecurityElement.Escape(NotPrintable().Replace(markdown, " "))!
+            .Replace("&apos;", "'", StringComparison.Ordinal)
+            .Replace("&quot;", "\"", StringComparison.Ordinal);
+        return Code().Replace(escaped, match => $"<c>{match.Groups[1].Value}</c>");
+    }
+
+    private static IReadOnlyList<string> Element(string element, string content)
+    {
+        var end = element.Split(' ')[0];
+        var line = $"<{element}>{content}</{end}>";
+        return line.Length <= Width ? [line] : [$"<{element}>", .. Wrap(content), $"</{end}>"];
+    }
+
+    private static List<string> Paragraphs(string markdown) =>
+        [.. BlankLines().Split(markdown.Trim()).Select(paragraph => Inline(WhiteSpace().Replace(paragraph.Trim(), " "))).Where(paragraph => paragraph.Length > 0)];
+
+    private static IEnumerable<string> Wrap(string paragraph)
+    {
+        var line = "";
+        foreach (var word in paragraph.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            {
+                yield return line;
+                line = "";
+            }
+            line += line.Length == 0 ? word : " " + word;
+        }
+        yield return line;
+    }
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\n[ \t]*\n")]
+    private static partial Regex BlankLines();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+
+    // What XML cannot carry would break the build of the documentation file.
+    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex NotPrintable();
+}

@@ -1,0 +1,17 @@
+namespace Flora.Generator.Passes;
+
+/// <summary>Names and folders of the project that the code is generated for.</summary>
+public sealed record GenerationSettings
+{
+    /// <summary>Namespace of the generated types.</summary>
+    public string Namespace { get; init; } = "Flora";
+
+    /// <summary>Name of the API: the client is called after it, and so are its environment variables.</summary>
+    public string ClientName { get; init; } = "Flora";
+
+    /// <summary>Where the client and the models go, relative to the root.</summary>
+    public string SdkFolder { get; init; } = "src/Flora.Generated/Generated";
+
+    /// <summary>Where the tool's commands go, relative to the root.</summary>
+    public string CliFolder { get; init; } = "src/Flora.Cli/Generated";
+}

@@ -1,0 +1,56 @@
+namespace Flora.Generator.Passes.Naming;
+
+/// <summary>Names that generated code cannot give to what the document describes: data for the naming passes.</summary>
+public static class ReservedNames
+{
+    /// <summary>C# keywords: as locals they need an <c>@</c>.</summary>
+    public static IReadOnlySet<string> Keywords { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float",
+        "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
+        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
+        "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
+        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>Members that every record has, and those that the templates add.</summary>
+    public static IReadOnlySet<string> ModelMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+        "AdditionalProperties", "Codec", "Converter", "HasNextPage", "Read", "SystemTextJsonConverter", "Write",
+    };
+
+    /// <summary>Members of a request record that the templates add.</summary>
+    public static IReadOnlySet<string> RequestMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+        "Next", "ToApiRequest", "Validate",
+    };
+
+    /// <summary>Members of an open enum that are not values.</summary>
+    public static IReadOnlySet<string> EnumMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+        "All", "Codec", "Converter", "IsKnown", "Known", "Read", "SystemTextJsonConverter", "Value", "Values", "Write",
+    };
+
+    /// <summary>Locals of a generated reading method.</summary>
+    public static IReadOnlySet<string> Locals { get; } = new HashSet<string>(StringComparer.Ordinal) { "json", "value" };
+
+    /// <summary>Types that generated code names: those of .NET, of Newtonsoft.Json and of the runtime.</summary>
+    public static IReadOnlySet<string> Types { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "ArgumentNullException", "Attribute", "CancellationToken", "Exception", "HttpClient", "HttpMethod", "IDisposable", "IReadOnlyDictionary",
+        "IReadOnlyList", "JsonConverter", "Object", "String", "StringComparer", "StringComparison", "System", "Task", "Type", "Uri",
+        "AdditionalProperties", "ApiCall", "ApiDefaults", "ApiPipeline", "ApiRequest", "AsyncPageable", "Codec", "Codecs", "CursorPageable", "Field",
+        "Flora", "FloraApiException", "FloraAttempt", "FloraAuthenticationException", "FloraBadRequestException", "FloraClientOptions",
+        "FloraConflictException", "FloraConnectionException", "FloraException", "FloraFieldError", "FloraJson", "FloraNotFoundException",
+        "FloraPaginationException", "FloraPaymentRequiredException", "FloraPermissionDeniedException", "FloraRateLimitedException",
+        "FloraResponse", "FloraResponseException", "FloraServerException", "FloraTimeoutException", "FloraValidationException",
+        "KeepConstructor", "KnownStrings", "ModelCodecs", "ModelConverter", "ModelReader", "ModelWriter", "RequestOptions", "RequestValidator",
+        "SystemTextJsonModelConverter", "UnixTimestamp", "ValueList", "ValueMap",
+    };
+}

@@ -1,0 +1,47 @@
+using Flora.Generator.Document;
+using Flora.Generator.Passes.Commands;
+using Flora.Generator.Passes.Models;
+using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Operations;
+using Flora.Generator.Passes.Normalization;
+
+namespace Flora.Generator.Passes;
+
+/// <summary>The passes in their order: the table of contents of the generator.</summary>
+public static class PassPipeline
+{
+    public static IReadOnlyList<IPass> Passes { get; } =
+    [
+        // What the document means, in the words of OpenAPI 3.0.
+        new ResolveParameters(),
+        new NormalizeNullability(),
+        new NameOperations(),
+        new HoistInlineSchemas(),
+        new NameSchemas(),
+        new LowerToOpenApi30(),
+
+        // What each thing is in C#.
+        new DetectPagination(),
+        new DescribeEnums(),
+        new DescribeModels(),
+        new DescribeRequests(),
+        new DescribeMethods(),
+        new DescribeClients(),
+        new DescribeCommands(),
+    ];
+
+    /// <summary>Runs every pass; it stops at the first one that reports an error, since the next ones stand on it.</summary>
+    public static AnnotatedDocument Run(ApiDocument document, GenerationSettings settings, Diagnostics diagnostics)
+    {
+        var context = new PassContext(document, settings, new FileTable(), diagnostics);
+        foreach (var pass in Passes)
+        {
+            pass.Apply(context);
+            if (diagnostics.HasErrors)
+            {
+                break;
+            }
+        }
+        return new AnnotatedDocument(document, context.Files, settings);
+    }
+}

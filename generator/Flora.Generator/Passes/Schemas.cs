@@ -1,0 +1,83 @@
+using Flora.Generator.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes;
+
+/// <summary>Finds the schemas of a document.</summary>
+public static class Schemas
+{
+    private const string ComponentPrefix = "#/components/schemas/";
+
+    private static readonly string[] MapsOfSchemas = ["properties", "patternProperties", "$defs"];
+    private static readonly string[] ListsOfSchemas = ["allOf", "anyOf", "oneOf", "prefixItems"];
+    private static readonly string[] SingleSchemas = ["items", "additionalProperties", "not"];
+
+    /// <summary>The named schemas; made when the document has none.</summary>
+    public static JObject Components(ApiDocument document) => Child(Child(document.Root, "components"), "schemas");
+
+    /// <summary>Every schema object, outer ones before those within them.</summary>
+    public static IEnumerable<JObject> All(ApiDocument document) =>
+        Roots(document.Root, isSchema: false).SelectMany(Nested).ToList();
+
+    /// <summary>The name of the component that a schema refers to; null when it refers to none.</summary>
+    public static string? ReferencedName(JObject schema) =>
+        (string?)(schema["$ref"] as JValue) is { } reference && reference.StartsWith(ComponentPrefix, StringComparison.Ordinal)
+            ? reference[ComponentPrefix.Length..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)
+            : null;
+
+    /// <summary>The reference to a component.</summary>
+    public static string Reference(string name) =>
+        ComponentPrefix + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The schema itself, or the component that it refers to in the end.</summary>
+    public static JObject Follow(ApiDocument document, JObject schema)
+    {
+        var components = Components(document);
+        for (var steps = 0; steps < components.Count + 1; steps++)
+        {
+            if (ReferencedName(schema) is not { } name || components[name] is not JObject target)
+            {
+                break;
+            }
+            schema = target;
+        }
+        return schema;
+    }
+
+    // A token that already has a parent is copied when it is set again, so only a missing one is.
+    private static JObject Child(JObject parent, string key)
+    {
+        if (parent[key] is not JObject child)
+        {
+            parent[key] = child = [];
+        }
+        return child;
+    }
+
+    private static IEnumerable<JObject> Roots(JToken token, bool isSchema)
+    {
+        if (isSchema && token is JObject found)
+        {
+            return [found];
+        }
+        return token switch
+        {
+            JObject node => node.Properties()
+                .Where(property => property.Name is not ("example" or "examples") && !property.Name.StartsWith("x-", StringComparison.Ordinal))
+                .SelectMany(property => property is { Name: "schemas", Parent.Parent: JProperty { Name: "components" } }
+                    ? ((property.Value as JObject)?.Properties() ?? []).SelectMany(schema => Roots(schema.Value, isSchema: true))
+                    : Roots(property.Value, property.Name == "schema")),
+            JArray list => list.SelectMany(item => Roots(item, isSchema: false)),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<JObject> Nested(JObject schema)
+    {
+        var children = MapsOfSchemas.SelectMany(key => (schema[key] as JObject)?.Properties().Select(property => property.Value) ?? [])
+            .Concat(ListsOfSchemas.SelectMany(key => schema[key] as JArray ?? []))
+            .Concat(SingleSchemas.Select(key => schema[key]))
+            .OfType<JObject>();
+        return children.SelectMany(Nested).Prepend(schema);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Flora.Generator.Document;
+using Flora.Generator.Passes.Normalization;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Types;
+
+/// <summary>Decides the C# type of a schema.</summary>
+/// <remarks>
+/// A reference to an object or enum is the type of that name; a reference to anything else is an alias, and means what stands there.
+/// </remarks>
+public static class TypeMapper
+{
+    public static CSharpType Map(ApiDocument document, JToken? schema)
+    {
+        if (schema is not JObject node)
+        {
+            return CSharpType.Json;
+        }
+        if (Schemas.ReferencedName(node) is { } name && Schemas.Components(document)[name] is JObject target)
+        {
+            return SchemaShape.IsObject(target) ? CSharpType.Record(name)
+                : SchemaShape.IsEnum(target) ? CSharpType.OpenEnum(name)
+                : Map(document, target);
+        }
+        if (SchemaShape.IsMap(node))
+        {
+            return CSharpType.Map(Map(document, node["additionalProperties"]));
+        }
+        return SchemaShape.TypeOf(node) switch
+        {
+            "array" => CSharpType.List(Map(document, node["items"])),
+            "string" => CSharpType.String,
+            "boolean" => CSharpType.Boolean,
+            "integer" or "number" when (string?)(node["x-timestamp"] as JValue) == "unix" => CSharpType.UnixTimestamp,
+            "integer" => Integer(node),
+            "number" => (string?)(node["format"] as JValue) is "double" or "float" ? CSharpType.Double : CSharpType.Decimal,
+            _ => CSharpType.Json,
+        };
+    }
+
+    /// <summary>Whether null is a value that the schema, or the alias that it is, allows.</summary>
+    public static bool IsNullable(ApiDocument document, JObject schema) =>
+        schema["nullable"] is JValue { Value: true } || Schemas.Follow(document, schema)["nullable"] is JValue { Value: true };
+
+    // `int` only where the document promises that the numbers fit: by format, or by both bounds.
+    private static CSharpType Integer(JObject schema) => (string?)(schema["format"] as JValue) switch
+    {
+        "int32" => CSharpType.Int32,
+        "int64" => CSharpType.Int64,
+        _ => Bound(schema, "minimum") >= int.MinValue && Bound(schema, "maximum") <= int.MaxValue ? CSharpType.Int32 : CSharpType.Int64,
+    };
+
+    private static decimal? Bound(JObject schema, string key) =>
+        schema[key] is JValue { Type: JTokenType.Integer or JTokenType.Float } value
+        && decimal.TryParse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var bound)
+            ? bound
+            : null;
+}
