@@ -27,4 +27,20 @@ internal static class Models
             .Concat(properties.Where(property => property.Name != Unknown)
                 .SelectMany(property => UnknownMembers(property.GetValue(model), $"{path}.{property.Name}")));
     }
+
+    /// <summary>The value of the property that a path of JSON names, each member in C#'s way of writing it.</summary>
+    public static object? ValueAt(object model, string path)
+    {
+        object? current = model;
+        foreach (var step in path.Split('.'))
+        {
+            var name = step.Split('[')[0];
+            current = current is null ? null : ClientAssembly.Get(current, Pascal(name));
+            current = name.Length == step.Length ? current : ((IEnumerable?)current)?.Cast<object>().First();
+        }
+        return current;
+    }
+
+    private static string Pascal(string name) =>
+        string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Flora.Contract.Tests.Json;
+using Flora.Generator.Engine;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -11,7 +12,7 @@ namespace Flora.Contract.Tests.Server;
 /// </summary>
 internal sealed partial class ContractServer : IDisposable
 {
-    private const string Jar = "wiremock/build/wiremock-standalone-3.13.2.jar";
+    private const string Jar = "build/wiremock-standalone-3.13.2.jar";
 
     private readonly JavaProcess program;
     private readonly HttpClient admin;
@@ -29,9 +30,10 @@ internal sealed partial class ContractServer : IDisposable
     /// <summary>Installs the server where it is missing, and starts it.</summary>
     public static async Task<ContractServer> StartAsync()
     {
-        var jar = Path.Combine(await NodeModules.InstallAsync(), Jar);
         var (program, ready) = await JavaProcess.StartAsync(
-            jar, ["--port", "0", "--bind-address", "127.0.0.1", "--disable-banner"], PortLine());
+            NpmTools.OfRepository().PathOf("wiremock", Jar),
+            ["--port", "0", "--bind-address", "127.0.0.1", "--disable-banner"],
+            PortLine());
         return new(program, new Uri($"http://127.0.0.1:{ready.Groups["port"].Value}/"));
     }
 

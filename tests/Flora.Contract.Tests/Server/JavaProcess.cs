@@ -1,16 +1,13 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Flora.Generator.Engine;
 
 namespace Flora.Contract.Tests.Server;
 
 /// <summary>A program in Java that ends with this process, also when this process is killed.</summary>
 internal sealed class JavaProcess : IDisposable
 {
-    private const string MissingJava =
-        "The contract tests need Java 17 or newer on the PATH: install one (Debian and Ubuntu: apt-get install openjdk-17-jre-headless).";
-
     /// <summary>
     /// A shell waits for the end of its input, which comes however the tests end, and then ends the program. Windows has no such
     /// shell: there the program outlives tests that are killed, and only those.
@@ -25,16 +22,20 @@ internal sealed class JavaProcess : IDisposable
 
     private JavaProcess(ProcessStartInfo start)
     {
-        process = new Process { StartInfo = start };
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
         AppDomain.CurrentDomain.ProcessExit += End;
     }
 
     /// <summary>Starts a program and waits for the line in which it says that it is ready.</summary>
     /// <returns>The program and what the pattern found.</returns>
-    /// <exception cref="InvalidOperationException">There is no Java, or the program did not get ready.</exception>
+    /// <exception cref="ToolException">There is no Java, or it is too old.</exception>
+    /// <exception cref="InvalidOperationException">The program ended instead.</exception>
     public static async Task<(JavaProcess Program, Match Ready)> StartAsync(string jar, IEnumerable<string> arguments, Regex ready)
     {
-        string[] command = ["java", "-jar", jar, .. arguments];
+        string[] command = [JavaRuntime.Find(), "-jar", jar, .. arguments];
         var program = new JavaProcess(OperatingSystem.IsWindows()
             ? new ProcessStartInfo(command[0], command[1..])
             : new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", .. command]));
@@ -57,27 +58,16 @@ internal sealed class JavaProcess : IDisposable
         process.Dispose();
     }
 
-    private async Task<Match> RunUntilAsync(Regex ready)
+    private Task<Match> RunUntilAsync(Regex ready)
     {
         var found = new TaskCompletionSource<Match>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.StartInfo.RedirectStandardInput = true;
-        process.StartInfo.RedirectStandardOutput = true;
-        process.StartInfo.RedirectStandardError = true;
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.EnableRaisingEvents = true;
         process.Exited += (_, _) => found.TrySetException(Failure());
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            throw new InvalidOperationException(MissingJava);
-        }
+        process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return await found.Task.WaitAsync(StartTimeout);
+        return found.Task.WaitAsync(StartTimeout);
 
         void Read(string? line)
         {
@@ -94,11 +84,9 @@ internal sealed class JavaProcess : IDisposable
 
     private InvalidOperationException Failure()
     {
-        process.WaitForExit();   // the last lines of output come after the event
-        const int commandNotFound = 127;
         lock (output)
         {
-            return new(process.ExitCode == commandNotFound ? MissingJava : $"Java ended with {process.ExitCode}:\n{output}");
+            return new($"Java ended with {process.ExitCode}:\n{output}");
         }
     }
 
