@@ -1,1 +1,3 @@
-return 0;
+using Flora.Generator.Commands;
+
+return new CommandLine(Console.Out, Console.Error).Run(args);

@@ -48,6 +48,9 @@ public static class DiagnosticCodes
     /// <summary>A generated file is not what the document gives.</summary>
     public const string NotAsGenerated = "FLORA085";
 
+    /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
+    public const string NoContractCase = "FLORA095";
+
     /// <summary>The generator itself failed.</summary>
     public const string Internal = "FLORA999";
 }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Document;
 
 /// <summary>Numbers of a document without loss: each keeps all its digits.</summary>
-internal static class Numbers
+public static class Numbers
 {
     /// <summary>How many digits a <see cref="decimal"/> holds in any case.</summary>
     private const int DecimalDigits = 28;
@@ -31,9 +31,15 @@ internal static class Numbers
             return Integer(BigInteger.Parse(mantissa, CultureInfo.InvariantCulture));
         }
         return HoldsIn(mantissa, mantissaEnd < 0 ? "0" : text[(mantissaEnd + 1)..])
-            ? new(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture))
+            ? new JValue(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture))
             : new JRaw(Json(mantissa, mantissaEnd < 0 ? "" : text[mantissaEnd..]));
     }
+
+    /// <summary>The digits of a number, however it is held; null for any other token.</summary>
+    public static string? TextOf(JToken? token) =>
+        token is JValue { Type: JTokenType.Integer or JTokenType.Float or JTokenType.Raw } number
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private static JValue Integer(BigInteger value) =>
         value >= long.MinValue && value <= long.MaxValue ? new((long)value) : new JValue((object)value);

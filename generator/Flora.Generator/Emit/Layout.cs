@@ -31,6 +31,16 @@ public sealed partial class Layout(FileTable files, string header, OutputTree tr
         }
     }
 
+    /// <summary>Reports the files that no template printed.</summary>
+    public void RequireAll()
+    {
+        foreach (var path in files.Paths.Where(path => !tree.Contains(path)))
+        {
+            diagnostics.Error(DiagnosticCodes.BadLayout, new SourceLocation(GeneratorPaths.Templates, 1, 1),
+                $"No template prints the file '{path}'.", Fix);
+        }
+    }
+
     private void Add(string marker, string text, SourceLocation at)
     {
         if (!files.TryGetPath(marker, out var path))

@@ -34,8 +34,8 @@ public sealed partial record Constraints
         var prefix = pattern is not null && LiteralPrefix().Match(pattern) is { Success: true } match ? match.Groups[1].Value : null;
         return new Constraints
         {
-            Minimum = Number(target, "minimum"),
-            Maximum = Number(target, "maximum"),
+            Minimum = Numbers.TextOf(target["minimum"]),
+            Maximum = Numbers.TextOf(target["maximum"]),
             MinLength = (int?)(target["minLength"] as JValue),
             MaxLength = (int?)(target["maxLength"] as JValue),
             Prefix = prefix,
@@ -83,10 +83,7 @@ public sealed partial record Constraints
         }
     }
 
-    private static string? Number(JObject schema, string key) =>
-        schema[key] is JValue { Type: JTokenType.Integer or JTokenType.Float } value ? value.ToString(CultureInfo.InvariantCulture) : null;
-
-    // `^prj_` and `^prj_.*`: every value begins with the same text, and nothing more is asked.
+    // `^x_` and `^x_.*`: every value begins with the same text, and nothing more is asked.
     [GeneratedRegex(@"^\^([A-Za-z0-9_\-:/]+)(?:\.\*\$?)?$")]
     private static partial Regex LiteralPrefix();
 }

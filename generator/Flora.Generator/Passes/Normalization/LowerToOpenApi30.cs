@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Normalization;
@@ -23,9 +24,9 @@ public sealed class LowerToOpenApi30 : IPass
     // 3.1 states the bound itself, 3.0 a flag beside it.
     private static void LowerExclusiveBound(JObject schema, string key, string bound)
     {
-        if (schema[key] is JValue { Type: JTokenType.Integer or JTokenType.Float } value)
+        if (Numbers.TextOf(schema[key]) is not null)
         {
-            schema[bound] = value.DeepClone();
+            schema[bound] = schema[key]!.DeepClone();
             schema[key] = true;
         }
     }

@@ -52,8 +52,5 @@ public static class TypeMapper
     };
 
     private static decimal? Bound(JObject schema, string key) =>
-        schema[key] is JValue { Type: JTokenType.Integer or JTokenType.Float } value
-        && decimal.TryParse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var bound)
-            ? bound
-            : null;
+        decimal.TryParse(Numbers.TextOf(schema[key]), NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) ? bound : null;
 }

@@ -1,0 +1,25 @@
+using Flora.Generator.Document;
+
+namespace Flora.Generator.Commands;
+
+/// <summary>What a command works on, and where it prints.</summary>
+/// <param name="Paths">The repository.</param>
+/// <param name="DocumentPath">The document's file.</param>
+/// <param name="Output">Results.</param>
+/// <param name="Error">Findings, in the form that compilers print.</param>
+internal sealed record CommandContext(GeneratorPaths Paths, string DocumentPath, TextWriter Output, TextWriter Error)
+{
+    /// <summary>The document as it is printed.</summary>
+    public string DocumentName => DocumentLoader.PrintedName(DocumentPath, Paths.Root);
+
+    /// <summary>Prints findings.</summary>
+    /// <returns>The exit code that they give: 1 when one of them is an error.</returns>
+    public int Report(Diagnostics diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Error.Write(diagnostic + "\n");
+        }
+        return diagnostics.HasErrors ? 1 : 0;
+    }
+}

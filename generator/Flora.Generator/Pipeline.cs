@@ -1,0 +1,41 @@
+using Flora.Generator.Document;
+using Flora.Generator.Emit;
+using Flora.Generator.Emit.Contracts;
+using Flora.Generator.Engine;
+using Flora.Generator.Lint;
+using Flora.Generator.Passes;
+
+namespace Flora.Generator;
+
+/// <summary>The way from the document to the generated files, in memory.</summary>
+/// <param name="paths">The repository.</param>
+public sealed class Pipeline(GeneratorPaths paths)
+{
+    private const string SdkTemplates = GeneratorPaths.Templates + "/sdk";
+    private const string CliTemplates = GeneratorPaths.Templates + "/cli";
+
+    /// <summary>Makes all files; null with diagnostics when a step fails.</summary>
+    /// <exception cref="ToolException">The engine is missing or cannot be installed.</exception>
+    public OutputTree? Run(string documentPath, Diagnostics diagnostics)
+    {
+        if (DocumentLoader.Load(documentPath, diagnostics, paths.Root) is not { } document || !Checks.Run(document, diagnostics))
+        {
+            return null;
+        }
+        var annotated = PassPipeline.Run(document, new GenerationSettings(), diagnostics);
+        if (diagnostics.HasErrors || new NSwagEngine(paths).Run(annotated.Document, diagnostics) is not { } code)
+        {
+            return null;
+        }
+        var tree = new OutputTree();
+        var layout = new Layout(annotated.Files, Header.Of(document.File), tree, diagnostics);
+        layout.Cut(code.Sdk, SdkTemplates);
+        layout.Cut(code.Cli, CliTemplates);
+        layout.RequireAll();
+        foreach (var file in ContractCases.Emit(annotated.Document, diagnostics))
+        {
+            tree.Add($"{GeneratorPaths.Contracts}/{file.Name}", file.Text);
+        }
+        return diagnostics.HasErrors ? null : tree;
+    }
+}

@@ -1,0 +1,57 @@
+using Flora.Generator.Passes.Operations;
+using Flora.Generator.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Tests.Passes.Operations;
+
+public sealed class DescribeRequestsTests
+{
+    [TestCase("{ name: p, in: query, schema: { type: string } }", "string?", "Query(\"p\", P)", "")]
+    [TestCase("{ name: p, in: query, required: true, schema: { type: string } }", "string?", "Query(\"p\", P)", "Required(\"p\", P)")]
+    [TestCase("{ name: X-P, in: header, schema: { type: string } }", "string?", "Header(\"X-P\", XP)", "")]
+    [TestCase("{ name: p, in: query, schema: { type: integer, minimum: 1, maximum: 9 } }", "int?", "Query(\"p\", P)", "Range(\"p\", P, minimum: 1, maximum: 9)")]
+    [TestCase("{ name: p, in: query, schema: { type: integer, minimum: 1 } }", "long?", "Query(\"p\", P)", "Range(\"p\", P, minimum: 1)")]
+    [TestCase("{ name: p, in: query, schema: { type: number, maximum: 1.5 } }", "decimal?", "Query(\"p\", P)", "Range(\"p\", P, maximum: 1.5m)")]
+    [TestCase("{ name: p, in: query, schema: { type: boolean } }", "bool?", "Query(\"p\", P)", "")]
+    [TestCase("{ name: p, in: query, schema: { type: string, minLength: 2, maxLength: 5 } }", "string?", "Query(\"p\", P)", "Length(\"p\", P, minimum: 2, maximum: 5)")]
+    [TestCase("{ name: p, in: query, schema: { type: string, pattern: ^x_ } }", "string?", "Query(\"p\", P)", "Prefix(\"p\", P, \"x_\")")]
+    [TestCase("{ name: p, in: query, schema: { type: string, pattern: '^x_[0-9]+$' } }", "string?", "Query(\"p\", P)", "Pattern(\"p\", P, \"^x_[0-9]+$\")")]
+    [TestCase("{ name: p, in: query, schema: { $ref: '#/components/schemas/Colour' } }", "Colour?", "Query(\"p\", P?.Value)", "Known(\"p\", P?.Value, Colour.Known)")]
+    [TestCase("{ name: p, in: query, schema: { type: string, enum: [ a, b ] } }", "ThingP?", "Query(\"p\", P?.Value)", "Known(\"p\", P?.Value, ThingP.Known)")]
+    [TestCase("{ name: p, in: query, schema: { type: number, x-timestamp: unix } }", "UnixTimestamp?", "Query(\"p\", P?.Value)", "")]
+    public void A_parameter_is_a_member_with_its_checks(string parameter, string csharp, string send, string check)
+    {
+        var operation = Operation("- " + parameter);
+
+        var described = operation["parameters"]![1]!;
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)described["csharp"], Is.EqualTo(csharp));
+            Assert.That((string?)described["send"], Is.EqualTo(send));
+            Assert.That(operation["checks"]?.Select(one => (string?)one) ?? [], Is.EqualTo(check.Length == 0 ? [] : new[] { check }));
+        });
+    }
+
+    [Test]
+    public void The_request_knows_its_method_and_path_and_is_never_named_by_the_document()
+    {
+        var operation = Operation("- { name: next, in: query, schema: { type: string } }\n- { name: thing_list_request, in: query, schema: { type: string } }");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)operation["httpMethod"], Is.EqualTo("HttpMethod.Get"));
+            Assert.That((string?)operation["path"], Is.EqualTo("\"things\""));
+            Assert.That(operation["parameters"]!.Select(parameter => (string?)parameter["member"]), Is.EqualTo(new[] { "Cursor", "NextValue", "ThingListRequestValue" }));
+        });
+    }
+
+    [TestCase("{ name: p, in: query, schema: { type: array, items: { type: string } } }")]
+    [TestCase("{ name: p, in: query, schema: { type: object, properties: { a: { type: string } } } }")]
+    [TestCase("{ name: p, in: cookie, schema: { type: string } }")]
+    public void What_cannot_be_sent_yet_is_an_error_at_its_line(string parameter) =>
+        Assert.That(Annotating.Complaints(Listing.With(parameters: "- " + parameter)), Has.One.StartsWith("api.yaml(13,").And.Contains("error FLORA062"));
+
+    private static JObject Operation(string parameters) =>
+        (JObject)Annotating.Through<DescribeRequests>(Listing.With(parameters: parameters, schemas: "Colour: { type: string, enum: [ red ] }"))
+            .SelectToken("paths./things.get.x-cs-operation")!;
+}
