@@ -4,6 +4,7 @@ using System.Net;
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Client;
 using Flora.Contract.Tests.Json;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Contract.Tests.Checks;
@@ -30,7 +31,20 @@ internal static class ErrorExpectation
             error.Message.Contains($"(request {requestId})", StringComparison.Ordinal) ? null : $"the message names no request: '{error.Message}'",
         }.OfType<string>()
             .Concat(JsonDifference.Between(body["fields"] ?? new JArray(), Fields()).Select(problem => "Fields " + problem))
-            .Concat(JsonDifference.Between(contractCase.Body, JsonText.Read((string)Get("RawBody")!)).Select(problem => "RawBody " + problem));
+            .Concat(JsonDifference.Between(contractCase.Body, RawBody()).Select(problem => "RawBody " + problem));
+
+        JToken RawBody()
+        {
+            var text = (string?)Get("RawBody") ?? "";
+            try
+            {
+                return JsonText.Read(text);
+            }
+            catch (JsonException)
+            {
+                return text;   // not even JSON: it is printed as the difference
+            }
+        }
 
         object? Get(string name) => ClientAssembly.Get(error, name);
 
@@ -54,7 +68,7 @@ internal static class ErrorExpectation
         _ => "FloraApiException",
     };
 
-    private static object? RetryAfter(ContractCase contractCase) =>
+    private static TimeSpan? RetryAfter(ContractCase contractCase) =>
         contractCase.Status == 429 && double.TryParse(contractCase.ResponseHeader("retry-after"), CultureInfo.InvariantCulture, out var seconds)
             ? TimeSpan.FromSeconds(seconds)
             : null;

@@ -8,11 +8,11 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Contract.Tests.Checks;
 
 /// <summary>A field of the documentation pages: read into its own property, refused in another kind, missed only when it is required.</summary>
-internal sealed class FieldCheck(PageRow field) : IContractCheck
+internal sealed class FieldCheck(PageRow row) : IContractCheck
 {
-    private readonly string at = field.Path.Replace("[]", "[0]", StringComparison.Ordinal);
+    private readonly string at = row.Path.Replace("[]", "[0]", StringComparison.Ordinal);
 
-    public override string ToString() => "field " + field.Path;
+    public override string ToString() => "field " + row.Path;
 
     public async Task<IReadOnlyList<string>> RunAsync(ClientAssembly assembly, ContractServer server)
     {
@@ -20,12 +20,12 @@ internal sealed class FieldCheck(PageRow field) : IContractCheck
         [
             .. await ReadAsync(assembly, server, "as documented", fails: false, _ => { }),
             .. await ReadAsync(assembly, server, "of another kind", fails: true, value => value.Replace(OtherKind(value))),
-            .. await ReadAsync(assembly, server, "missing", fails: field.IsRequired && !IsNullable, value => value.Parent!.Remove()),
+            .. await ReadAsync(assembly, server, "missing", fails: row.IsRequired && !IsNullable, value => value.Parent!.Remove()),
         ];
     }
 
     private bool IsNullable => Documentation.Deviations.Any(
-        deviation => deviation.Path == field.Path && deviation is { Column: "nullable", Document: "yes" });
+        deviation => deviation.Path == row.Path && deviation is { Column: "nullable", Document: "yes" });
 
     private static JToken OtherKind(JToken value) => value.Type switch
     {
@@ -58,7 +58,7 @@ internal sealed class FieldCheck(PageRow field) : IContractCheck
     private IEnumerable<string> Differences(ClientAssembly assembly, JToken body, object model)
     {
         var written = JsonText.Read(assembly.Write(model));
-        if (field.IsRequired && body.SelectToken(at) is null)
+        if (row.IsRequired && body.SelectToken(at) is null)
         {
             var holder = at.LastIndexOf('.');
             ((JObject)body.SelectToken(holder < 0 ? "$" : at[..holder])!)[at[(holder + 1)..]] = JValue.CreateNull();

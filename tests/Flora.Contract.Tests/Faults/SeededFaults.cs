@@ -21,10 +21,8 @@ internal static class SeededFaults
         new("a member that is never read", Run, """case "poll_url": pollUrl = json.StringOrNull(); break;""", ""),
         new("a member that is never written", Run, """.Member("run_id", value.RunId)""", ""),
         new("two members swapped", Run, "StartedAt = startedAt,", "StartedAt = completedAt,"),
-        new("a required member read as optional", Run, "Field<string> workspaceId = default;", "Field<string> workspaceId = \"\";"),
-        new("an optional member read as required", "Generated/PageMeta.g.cs", "TotalEstimate = totalEstimate,",
-            "TotalEstimate = json.Required((Field<long>)(totalEstimate ?? default(Field<long>)), \"total_estimate\"),"),
-        new("a wrong base path", "Http/ApiRequest.cs", "TODO", "TODO"),
-        new("402 for 403", "Errors/", "TODO", "TODO"),
+        new("a required member read as optional", Run, "string? workspaceId = null;", "string? workspaceId = \"\";"),
+        new("an optional member read as required", Run, "ChargedCost = chargedCost,", "ChargedCost = json.Required(chargedCost, \"charged_cost\"),"),
+        new("402 for 403", "Errors/ApiErrors.cs", "403 => new FloraPermissionDeniedException(", "403 => new FloraPaymentRequiredException("),
     ];
 }

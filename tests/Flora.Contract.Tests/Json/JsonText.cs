@@ -17,4 +17,7 @@ internal static class JsonText
     }
 
     public static JToken ReadFile(string path) => Read(File.ReadAllText(path));
+
+    /// <summary>The members of an object; none when it is missing.</summary>
+    public static IEnumerable<KeyValuePair<string, JToken?>> Members(JToken? holder) => (JObject?)holder ?? [];
 }

@@ -1,3 +1,4 @@
+using Flora.Contract.Tests.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Contract.Tests.Pages;
@@ -11,8 +12,8 @@ internal sealed class OpenApiDocument
 
     /// <summary>Every operation of the document.</summary>
     public IEnumerable<JObject> Operations =>
-        from path in (JObject)root["paths"]!
-        from method in (JObject)path.Value!
+        from path in JsonText.Members(root["paths"])
+        from method in JsonText.Members(path.Value)
         where HttpMethods.Contains(method.Key)
         select (JObject)method.Value!;
 
@@ -20,8 +21,8 @@ internal sealed class OpenApiDocument
 
     /// <summary>Every documented example of an operation's answers.</summary>
     public IEnumerable<(string Status, string Name, JToken Value)> Examples(JObject operation) =>
-        from response in (JObject)operation["responses"]!
-        from media in (JObject?)Follow(response.Value!)["content"] ?? []
+        from response in JsonText.Members(operation["responses"])
+        from media in JsonText.Members(Follow(response.Value!)["content"])
         from example in NamedExamples((JObject)media.Value!)
         select (response.Key, example.Name, example.Value);
 
@@ -55,7 +56,7 @@ internal sealed class OpenApiDocument
     public IEnumerable<PageRow> Fields(JObject schema, string prefix = "")
     {
         var required = Texts(schema["required"]).ToHashSet();
-        foreach (var (name, body) in (JObject?)schema["properties"] ?? [])
+        foreach (var (name, body) in JsonText.Members(schema["properties"]))
         {
             var field = Follow(body!);
             yield return Row(prefix + name, field, required.Contains(name));
@@ -76,7 +77,7 @@ internal sealed class OpenApiDocument
 
     private IEnumerable<(string Name, JToken Value)> NamedExamples(JObject media)
     {
-        var named = ((JObject?)media["examples"] ?? []).Properties().Select(example => (example.Name, Follow(example.Value)["value"]!));
+        var named = JsonText.Members(media["examples"]).Select(example => (example.Key, Follow(example.Value!)["value"]!));
         return media["example"] is { } single ? named.Prepend(("example", single)) : named;
     }
 

@@ -41,11 +41,7 @@ internal sealed partial class ContractServer : IDisposable
     public async Task ResetAsync(params IEnumerable<JToken> stubs)
     {
         await SendAsync(HttpMethod.Post, "reset");
-        await SendAsync(HttpMethod.Post, "mappings/import", new JObject
-        {
-            ["mappings"] = new JArray(stubs),
-            ["importOptions"] = new JObject { ["duplicatePolicy"] = "OVERWRITE" },
-        });
+        await SendAsync(HttpMethod.Post, "mappings/import", new JObject { ["mappings"] = new JArray(stubs) });
     }
 
     /// <summary>The requests since the last reset, oldest first.</summary>
@@ -67,15 +63,13 @@ internal sealed partial class ContractServer : IDisposable
         return new(
             (string)request["method"]!,
             (string)request["url"]!,
-            Members(request["queryParams"]).ToDictionary(
+            JsonText.Members(request["queryParams"]).ToDictionary(
                 member => member.Key, IReadOnlyList<string> (member) => [.. member.Value!["values"]!.Select(value => (string)value!)]),
-            Members(request["headers"]).ToDictionary(
+            JsonText.Members(request["headers"]).ToDictionary(
                 member => member.Key, member => (string)member.Value!, StringComparer.OrdinalIgnoreCase),
             (string?)request["body"] ?? "",
             (bool)entry["wasMatched"]!);
     }
-
-    private static JObject Members(JToken? token) => token as JObject ?? [];
 
     private async Task<JToken> SendAsync(HttpMethod method, string path, JToken? body = null)
     {
