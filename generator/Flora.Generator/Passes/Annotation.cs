@@ -25,6 +25,9 @@ public static class Annotation
     /// <summary>On an operation: its command of the tool.</summary>
     public const string Command = "x-cs-command";
 
+    /// <summary>On the first operation of the document: the list of all commands.</summary>
+    public const string Commands = "x-cs-commands";
+
     /// <summary>On an operation, as OpenAPI extension of the maintainer or as found by a pass: how it is paged.</summary>
     public const string Pagination = "x-pagination";
 }

@@ -14,4 +14,7 @@ public sealed record GenerationSettings
 
     /// <summary>Where the tool's commands go, relative to the root.</summary>
     public string CliFolder { get; init; } = "src/Flora.Cli/Generated";
+
+    /// <summary>Namespace of the tool's generated commands.</summary>
+    public string CliNamespace { get; init; } = "Flora.Cli.Generated";
 }

@@ -44,6 +44,17 @@ public static class Schemas
         return schema;
     }
 
+    /// <summary>The schema at the end of a path of member names, with a dot between levels; null when there is none.</summary>
+    public static JObject? PropertyAt(ApiDocument document, JObject schema, string path)
+    {
+        JObject? at = schema;
+        foreach (var name in path.Split('.'))
+        {
+            at = at is null ? null : (Follow(document, at)["properties"] as JObject)?[name] as JObject;
+        }
+        return at;
+    }
+
     // A token that already has a parent is copied when it is set again, so only a missing one is.
     private static JObject Child(JObject parent, string key)
     {

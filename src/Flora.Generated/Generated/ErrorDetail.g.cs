@@ -16,13 +16,13 @@ namespace Flora;
 #endif
 public sealed partial record ErrorDetail
 {
-    /// <summary>Machine-readable code.</summary>
+    /// <summary>What went wrong, for programs.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Human-readable message.</summary>
+    /// <summary>What went wrong, for people.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The members that were refused.</summary>
+    /// <summary>The parameters that were refused, each with the reason.</summary>
     public IReadOnlyList<ErrorField>? Fields { get; init => field = ValueList.Of(value); }
 
     /// <summary>Members that the contract does not name, as received.</summary>
@@ -33,8 +33,8 @@ public sealed partial record ErrorDetail
 
     private static ErrorDetail Read(ref ModelReader json)
     {
-        Field<string> code = default;
-        Field<string> message = default;
+        string? code = null;
+        string? message = null;
         IReadOnlyList<ErrorField>? fields = null;
         while (json.NextMember())
         {

@@ -9,14 +9,14 @@ using Newtonsoft.Json;
 
 namespace Flora;
 
-/// <summary>A member that was refused.</summary>
+/// <summary>A parameter that was refused.</summary>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]
 #endif
 public sealed partial record ErrorField
 {
-    /// <summary>Name of the member.</summary>
+    /// <summary>Name of the parameter.</summary>
     public required string Field { get; init; }
 
     /// <summary>Why it was refused.</summary>
@@ -30,8 +30,8 @@ public sealed partial record ErrorField
 
     private static ErrorField Read(ref ModelReader json)
     {
-        Field<string> field = default;
-        Field<string> message = default;
+        string? field = null;
+        string? message = null;
         while (json.NextMember())
         {
             switch (json.Name)

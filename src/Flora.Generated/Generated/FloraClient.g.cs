@@ -10,14 +10,21 @@ using Flora.Runtime;
 namespace Flora;
 
 /// <summary>The FLORA API.</summary>
-/// <remarks>Immutable and safe for use by many threads at once; make one and keep it.</remarks>
+/// <remarks>
+/// <para>
+/// Read-only access to the runs of a workspace: what was generated, from which model, with which outputs, and what it
+/// cost.
+/// </para>
+/// <para>Immutable and safe for use by many threads at once: make one and keep it.</para>
+/// </remarks>
 public sealed partial class FloraClient : IFloraClient, IDisposable
 {
     private static readonly ApiDefaults Defaults = new(new Uri("https://app.flora.ai/api/v1"), "FLORA");
 
     private readonly ApiPipeline pipeline;
 
-    /// <summary>Makes a client whose API key and base URL come from the environment variables <c>FLORA_API_KEY</c> and <c>FLORA_BASE_URL</c>.</summary>
+    /// <summary>Makes a client from the environment variables <c>FLORA_API_KEY</c> and <c>FLORA_BASE_URL</c>.</summary>
+    /// <exception cref="FloraValidationException">A variable cannot be used. A missing key is reported by the first call.</exception>
     public FloraClient() : this(new FloraClientOptions())
     {
     }
@@ -25,16 +32,16 @@ public sealed partial class FloraClient : IFloraClient, IDisposable
     /// <summary>Makes a client; what <paramref name="options"/> leave open comes from <c>FLORA_API_KEY</c> and <c>FLORA_BASE_URL</c>.</summary>
     /// <param name="options">Copied: later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="FloraValidationException">An option cannot be used.</exception>
+    /// <exception cref="FloraValidationException">An option cannot be used. A missing key is reported by the first call.</exception>
     public FloraClient(FloraClientOptions options) : this(ApiPipeline.Create(options, Defaults))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/>, which stays the caller's to dispose.</summary>
-    /// <param name="httpClient">A client with the handlers of this package, such as <c>AddFloraClient</c> makes.</param>
+    /// <param name="httpClient">Carries each attempt: time limits, the API key and errors stay with this client. It should not follow redirects.</param>
     /// <param name="options">Copied: later changes have no effect.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FloraValidationException">An option cannot be used.</exception>
+    /// <exception cref="FloraValidationException">An option cannot be used. A missing key is reported by the first call.</exception>
     public FloraClient(HttpClient httpClient, FloraClientOptions options) : this(ApiPipeline.Create(httpClient, options, Defaults))
     {
     }

@@ -19,46 +19,50 @@ public sealed partial record Generation
     /// <summary>When the run was created.</summary>
     public required UnixTimestamp CreatedAt { get; init; }
 
-    /// <summary>Run identifier.</summary>
+    /// <summary>Identifier of the run; the same as <c>run_id</c>.</summary>
     public required string GenerationId { get; init; }
 
-    /// <summary>Progress in percent.</summary>
+    /// <summary>
+    /// How far the run is, in percent (0 to 100). A failed run shows 100 too; only <c>status</c> tells the outcome.
+    /// </summary>
     public required decimal Progress { get; init; }
 
-    /// <summary>Project identifier.</summary>
+    /// <summary>Identifier of the project that the run belongs to (<c>prj_…</c>).</summary>
     public required string ProjectId { get; init; }
 
-    /// <summary>Run identifier.</summary>
+    /// <summary>Identifier of the run (<c>run_…</c>).</summary>
     public required string RunId { get; init; }
 
-    /// <summary>State of the run.</summary>
+    /// <summary>State of a run.</summary>
     public required GenerationStatus Status { get; init; }
 
-    /// <summary>Workspace identifier.</summary>
+    /// <summary>Identifier of the workspace that the run belongs to (<c>ws_…</c>).</summary>
     public required string WorkspaceId { get; init; }
 
-    /// <summary>Cost charged in USD.</summary>
+    /// <summary>
+    /// What the run cost, in USD. Missing until it is settled, which can be a while after the run completed. At least 0.
+    /// </summary>
     public decimal? ChargedCost { get; init; }
 
-    /// <summary>When the run ended.</summary>
+    /// <summary>When the run ended, with success or without. Missing while it is under way.</summary>
     public UnixTimestamp? CompletedAt { get; init; }
 
-    /// <summary>Machine-readable run error code.</summary>
+    /// <summary>Why a failed run failed, for programs. New codes appear over time.</summary>
     public string? ErrorCode { get; init; }
 
-    /// <summary>Human-readable run error message.</summary>
+    /// <summary>Why a failed run failed, for people.</summary>
     public string? ErrorMessage { get; init; }
 
-    /// <summary>The model that ran.</summary>
+    /// <summary>The model that a run used.</summary>
     public GenerationModel? Model { get; init; }
 
-    /// <summary>What the run produced.</summary>
+    /// <summary>What the run produced. Missing or empty until it completed.</summary>
     public IReadOnlyList<GenerationOutput>? Outputs { get; init => field = ValueList.Of(value); }
 
-    /// <summary>Address to poll.</summary>
+    /// <summary>Address of this one run, to follow its progress and to fetch its details.</summary>
     public string? PollUrl { get; init; }
 
-    /// <summary>When the run started.</summary>
+    /// <summary>When the run started. Missing while it waits.</summary>
     public UnixTimestamp? StartedAt { get; init; }
 
     /// <summary>Members that the contract does not name, as received.</summary>
@@ -70,13 +74,13 @@ public sealed partial record Generation
 
     private static Generation Read(ref ModelReader json)
     {
-        Field<UnixTimestamp> createdAt = default;
-        Field<string> generationId = default;
-        Field<decimal> progress = default;
-        Field<string> projectId = default;
-        Field<string> runId = default;
-        Field<GenerationStatus> status = default;
-        Field<string> workspaceId = default;
+        UnixTimestamp? createdAt = null;
+        string? generationId = null;
+        decimal? progress = null;
+        string? projectId = null;
+        string? runId = null;
+        GenerationStatus? status = null;
+        string? workspaceId = null;
         decimal? chargedCost = null;
         UnixTimestamp? completedAt = null;
         string? errorCode = null;

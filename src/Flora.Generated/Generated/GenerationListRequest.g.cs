@@ -12,19 +12,22 @@ namespace Flora;
 /// <summary>Parameters of <see cref="IGenerationsClient.ListAsync"/>.</summary>
 public sealed partial record GenerationListRequest
 {
-    /// <summary>Opaque cursor for fetching the next page.</summary>
+    /// <summary>Where to go on, as <c>meta.next_cursor</c> of the page before gave it. Opaque.</summary>
     public string? Cursor { get; set; }
 
-    /// <summary>Maximum number of results to return: 1 to 100.</summary>
+    /// <summary>How many items a page holds at the most. 1 to 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Project identifier.</summary>
+    /// <summary>Only runs of this project. Begins with <c>prj_</c>.</summary>
     public string? ProjectId { get; set; }
 
-    /// <summary>Run status filter.</summary>
+    /// <summary>Only runs in this state.</summary>
     public GenerationStatus? Status { get; set; }
 
-    /// <summary>Workspace identifier.</summary>
+    /// <summary>
+    /// Only runs of this workspace. A key belongs to one workspace, so this rarely narrows anything. Begins with
+    /// <c>ws_</c>.
+    /// </summary>
     public string? WorkspaceId { get; set; }
 
     /// <summary>The request for the page after <paramref name="page"/>, with the same filters.</summary>
@@ -33,14 +36,17 @@ public sealed partial record GenerationListRequest
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
     public GenerationListRequest? Next(GenerationPage page)
     {
-        if (page is null) throw new ArgumentNullException(nameof(page));
+        if (page is null)
+        {
+            throw new ArgumentNullException(nameof(page));
+        }
         return page.HasNextPage ? this with { Cursor = page.Meta.NextCursor } : null;
     }
 
     internal void Validate()
     {
         var check = new RequestValidator();
-        check.Range("limit", Limit, 1, 100);
+        check.Range("limit", Limit, min: 1, max: 100);
         check.Prefix("project_id", ProjectId, "prj_");
         check.Known("status", Status?.Value, GenerationStatus.Known);
         check.Prefix("workspace_id", WorkspaceId, "ws_");

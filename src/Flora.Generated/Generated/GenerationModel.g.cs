@@ -9,14 +9,14 @@ using Newtonsoft.Json;
 
 namespace Flora;
 
-/// <summary>The model that ran.</summary>
+/// <summary>The model that a run used.</summary>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]
 #endif
 public sealed partial record GenerationModel
 {
-    /// <summary>Model identifier; null when FLORA does not name one.</summary>
+    /// <summary>Identifier of the model, such as <c>t2i-flux-2-pro</c>; null when FLORA does not name it.</summary>
     public required string? ModelId { get; init; }
 
     /// <summary>Members that the contract does not name, as received.</summary>

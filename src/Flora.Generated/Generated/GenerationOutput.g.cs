@@ -16,13 +16,16 @@ namespace Flora;
 #endif
 public sealed partial record GenerationOutput
 {
-    /// <summary>Run output identifier.</summary>
+    /// <summary>Identifier of the output, within its run.</summary>
     public required string OutputId { get; init; }
 
-    /// <summary>Run output media type.</summary>
+    /// <summary>Kind of an output.</summary>
     public required GenerationOutputType Type { get; init; }
 
-    /// <summary>Run output URL or text content.</summary>
+    /// <summary>
+    /// Where the output can be downloaded; for an output of type <c>text</c>, the text itself. Addresses do not live for
+    /// ever.
+    /// </summary>
     public required string Url { get; init; }
 
     /// <summary>Members that the contract does not name, as received.</summary>
@@ -33,9 +36,9 @@ public sealed partial record GenerationOutput
 
     private static GenerationOutput Read(ref ModelReader json)
     {
-        Field<string> outputId = default;
-        Field<GenerationOutputType> type = default;
-        Field<string> url = default;
+        string? outputId = null;
+        GenerationOutputType? type = null;
+        string? url = null;
         while (json.NextMember())
         {
             switch (json.Name)

@@ -10,8 +10,8 @@ using Newtonsoft.Json;
 
 namespace Flora;
 
-/// <summary>Run output media type.</summary>
-/// <remarks>An open set: a value that this version does not know is kept and never fails a page.</remarks>
+/// <summary>Kind of an output.</summary>
+/// <remarks>An open set: a value that this version does not know is kept, and never fails a page.</remarks>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]
@@ -40,17 +40,25 @@ public readonly partial record struct GenerationOutputType
     /// <summary><c>documentUrl</c></summary>
     public static GenerationOutputType DocumentUrl { get; } = new(Values.DocumentUrl);
 
+    /// <summary>The values that the contract of this version names, in its order.</summary>
+    public static IReadOnlyList<GenerationOutputType> All { get; } =
+    [
+        ImageUrl,
+        VideoUrl,
+        AudioUrl,
+        Text,
+        DocumentUrl,
+    ];
+
     /// <summary>The value as the API spells it; never null, and empty for <c>default</c>.</summary>
     public string Value => text ?? "";
 
     /// <summary>Whether the contract of this version names the value.</summary>
     public bool IsKnown => Known.Contains(Value);
 
-    /// <summary>The values that the contract of this version names, in its order.</summary>
-    public static IReadOnlyList<GenerationOutputType> All { get; } = [ImageUrl, VideoUrl, AudioUrl, Text, DocumentUrl];
-
     /// <summary>Makes a value, known or not.</summary>
     /// <param name="value">The value as the API spells it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static implicit operator GenerationOutputType(string value) => new(value);
 
     /// <summary>Compares the text, ordinally.</summary>
@@ -82,7 +90,12 @@ public readonly partial record struct GenerationOutputType
         public const string DocumentUrl = "documentUrl";
     }
 
-    internal static readonly KnownStrings Known = new(Values.ImageUrl, Values.VideoUrl, Values.AudioUrl, Values.Text, Values.DocumentUrl);
+    internal static readonly KnownStrings Known = new(
+        Values.ImageUrl,
+        Values.VideoUrl,
+        Values.AudioUrl,
+        Values.Text,
+        Values.DocumentUrl);
 
     internal static readonly Codec<GenerationOutputType> Codec = new(Read, Write);
 

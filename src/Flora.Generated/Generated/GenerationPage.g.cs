@@ -9,17 +9,17 @@ using Newtonsoft.Json;
 
 namespace Flora;
 
-/// <summary>A page of the generation history.</summary>
+/// <summary>One page of the history.</summary>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]
 #endif
 public sealed partial record GenerationPage
 {
-    /// <summary>The generations of this page, newest first.</summary>
+    /// <summary>The runs of this page, newest first. It can be empty while more pages follow.</summary>
     public required IReadOnlyList<Generation> Generations { get; init => field = ValueList.Of(value); }
 
-    /// <summary>Where the listing goes on.</summary>
+    /// <summary>Where the listing goes on, and how long it is about.</summary>
     public required PageMeta Meta { get; init; }
 
     /// <summary>Members that the contract does not name, as received.</summary>
@@ -33,8 +33,8 @@ public sealed partial record GenerationPage
 
     private static GenerationPage Read(ref ModelReader json)
     {
-        Field<IReadOnlyList<Generation>> generations = default;
-        Field<PageMeta> meta = default;
+        IReadOnlyList<Generation>? generations = null;
+        PageMeta? meta = null;
         while (json.NextMember())
         {
             switch (json.Name)

@@ -11,7 +11,7 @@ using Newtonsoft.Json;
 namespace Flora;
 
 /// <summary>State of a run.</summary>
-/// <remarks>An open set: a value that this version does not know is kept and never fails a page.</remarks>
+/// <remarks>An open set: a value that this version does not know is kept, and never fails a page.</remarks>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]
@@ -37,17 +37,24 @@ public readonly partial record struct GenerationStatus
     /// <summary><c>failed</c></summary>
     public static GenerationStatus Failed { get; } = new(Values.Failed);
 
+    /// <summary>The values that the contract of this version names, in its order.</summary>
+    public static IReadOnlyList<GenerationStatus> All { get; } =
+    [
+        Pending,
+        Running,
+        Completed,
+        Failed,
+    ];
+
     /// <summary>The value as the API spells it; never null, and empty for <c>default</c>.</summary>
     public string Value => text ?? "";
 
     /// <summary>Whether the contract of this version names the value.</summary>
     public bool IsKnown => Known.Contains(Value);
 
-    /// <summary>The values that the contract of this version names, in its order.</summary>
-    public static IReadOnlyList<GenerationStatus> All { get; } = [Pending, Running, Completed, Failed];
-
     /// <summary>Makes a value, known or not.</summary>
     /// <param name="value">The value as the API spells it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static implicit operator GenerationStatus(string value) => new(value);
 
     /// <summary>Compares the text, ordinally.</summary>
@@ -76,7 +83,11 @@ public readonly partial record struct GenerationStatus
         public const string Failed = "failed";
     }
 
-    internal static readonly KnownStrings Known = new(Values.Pending, Values.Running, Values.Completed, Values.Failed);
+    internal static readonly KnownStrings Known = new(
+        Values.Pending,
+        Values.Running,
+        Values.Completed,
+        Values.Failed);
 
     internal static readonly Codec<GenerationStatus> Codec = new(Read, Write);
 

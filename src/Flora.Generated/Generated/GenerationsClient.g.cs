@@ -4,12 +4,11 @@
 #nullable enable
 
 using System.Threading;
-using System.Threading.Tasks;
 using Flora.Runtime;
 
 namespace Flora;
 
-/// <summary>Generation history.</summary>
+/// <summary>The history of everything that was generated.</summary>
 public sealed partial class GenerationsClient : IGenerationsClient
 {
     private readonly ApiPipeline pipeline;

@@ -6,8 +6,12 @@
 namespace Flora;
 
 /// <summary>The FLORA API.</summary>
+/// <remarks>
+/// Read-only access to the runs of a workspace: what was generated, from which model, with which outputs, and what it
+/// cost.
+/// </remarks>
 public interface IFloraClient
 {
-    /// <summary>Generation history.</summary>
+    /// <summary>The history of everything that was generated.</summary>
     IGenerationsClient Generations { get; }
 }

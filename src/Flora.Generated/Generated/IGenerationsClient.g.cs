@@ -3,20 +3,59 @@
 // </auto-generated>
 #nullable enable
 
+using System;
 using System.Threading;
 
 namespace Flora;
 
-/// <summary>Generation history.</summary>
+/// <summary>The history of everything that was generated.</summary>
 public interface IGenerationsClient
 {
-    /// <summary>List generation history</summary>
-    /// <param name="request">Filters and paging; null asks for the first page of everything.</param>
-    /// <param name="options">What differs from the client's options for this call; null changes nothing.</param>
-    /// <param name="cancellationToken">Ends the call with <see cref="System.OperationCanceledException"/>.</param>
-    /// <returns>The pages, fetched as they are asked for: await it for the first page, enumerate it for every item.</returns>
-    /// <exception cref="FloraValidationException">A parameter breaks the contract, or the API key is missing; nothing was sent.</exception>
-    /// <exception cref="FloraBadRequestException">400: The request was not understood.</exception>
+    /// <summary>List the generation history.</summary>
+    /// <remarks>
+    /// <para>
+    /// Runs of the authenticated caller, newest first: pending, running, completed and failed ones alike. Narrow the list
+    /// by workspace, project or status. Each item carries <c>poll_url</c>, the address of that one run.
+    /// </para>
+    /// <para>
+    /// A page can be empty and still name a next page, because filters are applied late: only <c>meta.next_cursor</c> says
+    /// where the listing ends.
+    /// </para>
+    /// </remarks>
+    /// <param name="request">Filters and where to begin; null asks for the first page of everything.</param>
+    /// <param name="options">What differs from the client's options in this call; null changes nothing.</param>
+    /// <param name="cancellationToken">
+    /// Ends the call, and every later fetch of its pages, with <c>OperationCanceledException</c>.
+    /// </param>
+    /// <returns>
+    /// The pages, each fetched when it is asked for: await it for the first page, enumerate it for every item.
+    /// </returns>
+    /// <exception cref="FloraValidationException">
+    /// A parameter breaks the contract, or the API key is missing or unusable; nothing was sent.
+    /// </exception>
+    /// <exception cref="FloraBadRequestException">
+    /// 400: A parameter was refused. Read <c>fields</c>, and check the prefixes of ids.
+    /// </exception>
+    /// <exception cref="FloraAuthenticationException">401: The API key is missing or wrong.</exception>
+    /// <exception cref="FloraPaymentRequiredException">
+    /// 402: The workspace has no credits left. Top up under Settings &gt; Billing.
+    /// </exception>
+    /// <exception cref="FloraPermissionDeniedException">
+    /// 403: The key's role in the workspace does not allow this.
+    /// </exception>
+    /// <exception cref="FloraNotFoundException">404: Nothing has this id in the workspace of the key.</exception>
+    /// <exception cref="FloraConflictException">
+    /// 409: A replay of a request that was already accepted. Sending it again does not help.
+    /// </exception>
+    /// <exception cref="FloraRateLimitedException">
+    /// 429: Too many requests for this workspace. Wait as long as <c>retry-after</c> says, else 5 seconds.
+    /// </exception>
+    /// <exception cref="FloraServerException">
+    /// 500: FLORA failed. Try again; if it stays, ask FLORA's support with the request id.
+    /// </exception>
+    /// <exception cref="FloraResponseException">The answer is not the documented one.</exception>
+    /// <exception cref="FloraConnectionException">The server could not be reached, or the connection broke.</exception>
+    /// <exception cref="FloraTimeoutException">The answer did not arrive in time.</exception>
     AsyncPageable<GenerationPage, Generation> ListAsync(
         GenerationListRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -12,16 +12,46 @@ internal static class ModelCodecs
 {
     internal static object? Find(Type type)
     {
-        if (type == typeof(ErrorBody)) return ErrorBody.Codec;
-        if (type == typeof(ErrorDetail)) return ErrorDetail.Codec;
-        if (type == typeof(ErrorField)) return ErrorField.Codec;
-        if (type == typeof(Generation)) return Generation.Codec;
-        if (type == typeof(GenerationModel)) return GenerationModel.Codec;
-        if (type == typeof(GenerationOutput)) return GenerationOutput.Codec;
-        if (type == typeof(GenerationOutputType)) return GenerationOutputType.Codec;
-        if (type == typeof(GenerationPage)) return GenerationPage.Codec;
-        if (type == typeof(GenerationStatus)) return GenerationStatus.Codec;
-        if (type == typeof(PageMeta)) return PageMeta.Codec;
+        if (type == typeof(ErrorBody))
+        {
+            return ErrorBody.Codec;
+        }
+        if (type == typeof(ErrorDetail))
+        {
+            return ErrorDetail.Codec;
+        }
+        if (type == typeof(ErrorField))
+        {
+            return ErrorField.Codec;
+        }
+        if (type == typeof(Generation))
+        {
+            return Generation.Codec;
+        }
+        if (type == typeof(GenerationModel))
+        {
+            return GenerationModel.Codec;
+        }
+        if (type == typeof(GenerationOutput))
+        {
+            return GenerationOutput.Codec;
+        }
+        if (type == typeof(GenerationOutputType))
+        {
+            return GenerationOutputType.Codec;
+        }
+        if (type == typeof(GenerationPage))
+        {
+            return GenerationPage.Codec;
+        }
+        if (type == typeof(GenerationStatus))
+        {
+            return GenerationStatus.Codec;
+        }
+        if (type == typeof(PageMeta))
+        {
+            return PageMeta.Codec;
+        }
         return null;
     }
 }

@@ -9,17 +9,17 @@ using Newtonsoft.Json;
 
 namespace Flora;
 
-/// <summary>Where a listing goes on.</summary>
+/// <summary>Where the listing goes on, and how long it is about.</summary>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]
 #endif
 public sealed partial record PageMeta
 {
-    /// <summary>Opaque cursor for fetching the next page.</summary>
+    /// <summary>The <c>cursor</c> of the next page; null after the last one. Opaque.</summary>
     public required string? NextCursor { get; init; }
 
-    /// <summary>Estimated total.</summary>
+    /// <summary>About how many runs match the filters, over all pages. At least 0.</summary>
     public long? TotalEstimate { get; init; }
 
     /// <summary>Members that the contract does not name, as received.</summary>

@@ -67,7 +67,7 @@ public sealed class DescribeModels : IPass
             ["name"] = name,
             ["json"] = json,
             ["local"] = local,
-            ["declaration"] = isNullable ? $"{csharp} {local} = null;" : $"Field<{csharp}> {local} = default;",
+            ["declaration"] = $"{type.Name}? {local} = null;",
             ["read"] = type.ReadCall(orNull: isNullable),
             ["result"] = isNullable ? local : $"json.Required({local}, {json})",
             ["write"] = type.WriteCall(json, $"value.{name}", optional: !isRequired),

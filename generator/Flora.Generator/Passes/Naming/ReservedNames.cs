@@ -45,7 +45,7 @@ public static class ReservedNames
     {
         "ArgumentNullException", "Attribute", "CancellationToken", "Exception", "HttpClient", "HttpMethod", "IDisposable", "IReadOnlyDictionary",
         "IReadOnlyList", "JsonConverter", "Object", "String", "StringComparer", "StringComparison", "System", "Task", "Type", "Uri",
-        "AdditionalProperties", "ApiCall", "ApiDefaults", "ApiPipeline", "ApiRequest", "AsyncPageable", "Codec", "Codecs", "CursorPageable", "Field",
+        "AdditionalProperties", "ApiCall", "ApiDefaults", "ApiPipeline", "ApiRequest", "AsyncPageable", "Codec", "Codecs", "CursorPageable",
         "Flora", "FloraApiException", "FloraAttempt", "FloraAuthenticationException", "FloraBadRequestException", "FloraClientOptions",
         "FloraConflictException", "FloraConnectionException", "FloraException", "FloraFieldError", "FloraJson", "FloraNotFoundException",
         "FloraPaginationException", "FloraPaymentRequiredException", "FloraPermissionDeniedException", "FloraRateLimitedException",

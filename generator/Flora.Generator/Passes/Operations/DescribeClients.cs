@@ -89,7 +89,8 @@ public sealed class DescribeClients : IPass
         return url.TrimEnd('/');
     }
 
-    private static string? TagDescription(ApiDocument document, string client) =>
+    /// <summary>What the document says of the tag that a client is made of; null when it says nothing.</summary>
+    public static string? TagDescription(ApiDocument document, string client) =>
         (document.Root["tags"] as JArray ?? [])
             .OfType<JObject>()
             .Where(tag => CSharpName.Type((string?)(tag["name"] as JValue) ?? "") == client)

@@ -18,6 +18,8 @@ public sealed class DetectPagination : IPass
         "meta.next_cursor", "meta.nextCursor", "pagination.next_cursor", "pagination.nextCursor", "page.next_cursor", "page.nextCursor",
     ];
 
+    private static readonly string[] SizeParameters = ["limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults"];
+
     public void Apply(PassContext context)
     {
         foreach (var operation in Operation.All(context.Document))
@@ -30,6 +32,7 @@ public sealed class DetectPagination : IPass
             {
                 operation.Node[Annotation.Pagination] = found;
             }
+            AddPageSize(operation);
         }
     }
 
@@ -41,13 +44,23 @@ public sealed class DetectPagination : IPass
             return null;
         }
         var page = Schemas.Follow(document, schema);
-        var next = NextCursors.FirstOrDefault(path => PropertyAt(document, page, path) is not null);
+        var next = NextCursors.FirstOrDefault(path => Schemas.PropertyAt(document, page, path) is not null);
         var lists = ((page["properties"] as JObject)?.Properties() ?? [])
             .Where(property => property.Value is JObject member && SchemaShape.TypeOf(Schemas.Follow(document, member)) == "array")
             .ToList();
         return next is not null && lists is [var items]
             ? new JObject { ["cursor"] = cursor, ["items"] = items.Name, ["next"] = next }
             : null;
+    }
+
+    private static void AddPageSize(Operation operation)
+    {
+        if (operation.Node[Annotation.Pagination] is JObject pagination
+            && pagination["limit"] is null
+            && operation.Parameters.Select(parameter => (string?)parameter["name"]).FirstOrDefault(SizeParameters.Contains) is { } size)
+        {
+            pagination["limit"] = size;
+        }
     }
 
     private static void Check(PassContext context, Operation operation, JObject declared)
@@ -62,22 +75,12 @@ public sealed class DetectPagination : IPass
         foreach (var key in new[] { "items", "next" })
         {
             var path = (string?)(declared[key] as JValue) ?? "";
-            if (PropertyAt(context.Document, page, path) is null)
+            if (Schemas.PropertyAt(context.Document, page, path) is null)
             {
                 context.Diagnostics.Error(PassCodes.BadExtension, declared[key] ?? declared,
                     $"x-pagination names `{path}` as {key}, which the answer does not have",
                     "name a member of the answer's schema, with a dot between levels");
             }
         }
-    }
-
-    private static JObject? PropertyAt(ApiDocument document, JObject schema, string path)
-    {
-        JObject? at = schema;
-        foreach (var name in path.Split('.'))
-        {
-            at = at is null ? null : (Schemas.Follow(document, at)["properties"] as JObject)?[name] as JObject;
-        }
-        return at;
     }
 }

@@ -43,7 +43,7 @@ public static class ParameterChecks
     }
 
     private static string Bounds(string? minimum, string? maximum, string suffix) =>
-        (minimum is null ? "" : $", minimum: {minimum}{suffix}") + (maximum is null ? "" : $", maximum: {maximum}{suffix}");
+        (minimum is null ? "" : $", min: {minimum}{suffix}") + (maximum is null ? "" : $", max: {maximum}{suffix}");
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ public sealed class DescribeModelsTests
         Assert.Multiple(() =>
         {
             Assert.That((string?)member["csharp"], Is.EqualTo(csharp));
-            Assert.That((string?)member["declaration"], Is.EqualTo($"Field<{csharp}> m = default;"));
+            Assert.That((string?)member["declaration"], Is.EqualTo($"{csharp}? m = null;"));
             Assert.That((string?)member["read"], Is.EqualTo(read));
             Assert.That((string?)member["result"], Is.EqualTo("json.Required(m, \"m\")"));
             Assert.That((string?)member["write"], Is.EqualTo(write));

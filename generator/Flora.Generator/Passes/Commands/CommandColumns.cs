@@ -1,0 +1,116 @@
+using Flora.Generator.Document;
+using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Normalization;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Commands;
+
+/// <summary>Decides the columns of a command's table: those of <c>x-cli</c> on the item's schema, else what identifies an item at a glance.</summary>
+public static class CommandColumns
+{
+    private const int Most = 6;
+
+    public static IEnumerable<string> Of(PassContext context, Operation operation)
+    {
+        var document = context.Document;
+        var item = Schemas.Follow(document, new JObject { ["$ref"] = Schemas.Reference((string)operation.Annotation["page"]!["item"]!) });
+        var columns = item["x-cli"]?["columns"] is JArray given ? given.Select(AsObject) : Default(document, item);
+        foreach (var column in columns)
+        {
+            var path = (string?)(column["path"] as JValue) ?? "";
+            if (Schemas.PropertyAt(document, item, path) is not { } schema)
+            {
+                context.Diagnostics.Warning(PassCodes.BadExtension, column, $"x-cli names the column `{path}`, which the item does not have, so the table goes without it",
+                    "name a member of the item's schema, with a dot between levels");
+                continue;
+            }
+            yield return Describe(document, item, column, path, Schemas.Follow(document, schema));
+        }
+    }
+
+    private static JObject AsObject(JToken column)
+    {
+        if (column is JObject node)
+        {
+            return node;
+        }
+        var made = new JObject { ["path"] = column.ToString() };
+        SourceLocations.Set(made, SourceLocations.Of(column));
+        return made;
+    }
+
+    private static string Describe(ApiDocument document, JObject item, JObject column, string path, JObject schema)
+    {
+        var header = (string?)column["header"] ?? string.Join(' ', Words.Of(path.Split('.')[^1]));
+        var kind = (string?)column["kind"] is { } given ? CSharpName.Type(given) : Kind(item, path, schema);
+        List<string> parts =
+        [
+            $"Header = {CSharpName.Literal(header.ToUpperInvariant())}",
+            $"Path = {CliWords.List(path.Split('.'))}",
+            $"Kind = ColumnKind.{kind}",
+        ];
+        if ((string?)column["unit"] is { } unit)
+        {
+            parts.Add($"Unit = {CSharpName.Literal(unit)}");
+        }
+        if (kind == "Links")
+        {
+            var member = Schemas.Follow(document, schema["items"] as JObject ?? []);
+            AddMember(parts, "Link", (string?)column["link"] ?? FirstMember(document, member, (name, node) => name == "url" || (string?)node["format"] == "uri"));
+            AddMember(parts, "Label", (string?)column["label"] ?? FirstMember(document, member, (_, node) => SchemaShape.IsEnum(node)));
+        }
+        if ((string?)column["else"] is { } otherwise)
+        {
+            parts.Add($"Else = {CliWords.List(otherwise.Split('.'))}");
+        }
+        return string.Join(", ", parts);
+    }
+
+    private static void AddMember(List<string> parts, string key, string? name)
+    {
+        if (name is not null)
+        {
+            parts.Add($"{key} = {CSharpName.Literal(name)}");
+        }
+    }
+
+    // Identifiers of the item itself are shown whole; those of other things give way.
+    private static string Kind(JObject item, string path, JObject schema) =>
+        (string?)(schema["x-timestamp"] as JValue) == "unix" ? "Age"
+        : SchemaShape.IsEnum(schema) ? "State"
+        : path == FirstId(item) || (!path.Contains('.', StringComparison.Ordinal) && IsId(path) && item["x-cli"]?["columns"] is not null) ? "Id"
+        : SchemaShape.TypeOf(schema) switch
+        {
+            "integer" or "number" => "Number",
+            "array" => "Links",
+            "string" when (string?)(schema["format"] as JValue) == "uri" => "Links",
+            _ => "Text",
+        };
+
+    private static IEnumerable<JObject> Default(ApiDocument document, JObject item)
+    {
+        var required = (item["required"] as JArray ?? []).Select(name => (string?)name).ToHashSet();
+        var members = (item["properties"] as JObject)?.Properties().ToList() ?? [];
+        string?[] first =
+        [
+            FirstId(item),
+            FirstMember(document, item, (_, schema) => SchemaShape.IsEnum(schema)),
+            FirstMember(document, item, (_, schema) => (string?)(schema["x-timestamp"] as JValue) == "unix"),
+        ];
+        var others = members
+            .Where(member => required.Contains(member.Name) && member.Value is JObject schema && IsScalar(Schemas.Follow(document, schema)))
+            .Select(member => member.Name);
+        return first.OfType<string>().Concat(others).Distinct(StringComparer.Ordinal).Take(Most).Select(path => new JObject { ["path"] = path });
+    }
+
+    private static string? FirstId(JObject item) =>
+        (item["properties"] as JObject)?.Properties().Select(property => property.Name).FirstOrDefault(IsId);
+
+    private static bool IsId(string name) => Words.Of(name) is [.., var last] && last.Equals("id", StringComparison.OrdinalIgnoreCase);
+
+    private static string? FirstMember(ApiDocument document, JObject schema, Func<string, JObject, bool> fits) =>
+        (schema["properties"] as JObject)?.Properties()
+            .FirstOrDefault(property => property.Value is JObject node && fits(property.Name, Schemas.Follow(document, node)))?.Name;
+
+    private static bool IsScalar(JObject schema) => SchemaShape.TypeOf(schema) is "string" or "integer" or "number" or "boolean";
+}

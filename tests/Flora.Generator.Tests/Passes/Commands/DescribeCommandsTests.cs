@@ -1,0 +1,128 @@
+using Flora.Generator.Passes.Commands;
+using Flora.Generator.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Tests.Passes.Commands;
+
+public sealed class DescribeCommandsTests
+{
+    [Test]
+    public void A_listing_is_a_command_of_its_client()
+    {
+        var command = Command(Listing.With(operation: "summary: List them\ndescription: At length.", parameters: "- { name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 50 } }"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)command["class"], Is.EqualTo("ThingsListCommand"));
+            Assert.That((string?)command["words"], Is.EqualTo("""["things", "list"]"""));
+            Assert.That((string?)command["summary"], Is.EqualTo("\"List them\""));
+            Assert.That((string?)command["description"], Is.EqualTo("\"At length.\""));
+            Assert.That((string?)command["send"], Is.EqualTo("client.Things.ListAsync(request, options, token)"));
+            Assert.That((string?)command["nextCursor"], Is.EqualTo("page.NextCursor"));
+            Assert.That((string?)command["items"], Is.EqualTo("page.Things"));
+            Assert.That((string?)command["itemsPath"], Is.EqualTo("""["things"]"""));
+            Assert.That((string?)command["cursorOption"], Is.EqualTo("\"--cursor\""));
+            Assert.That((string?)command["limitOption"], Is.EqualTo("\"--limit\""));
+            Assert.That((string?)command["largestLimit"], Is.EqualTo("50"));
+        });
+    }
+
+    [TestCase("x-cli: { name: show all }", """["things", "show", "all"]""")]
+    [TestCase("summary: x", """["things", "list"]""")]
+    public void The_maintainer_can_name_a_command(string operation, string words) =>
+        Assert.That((string?)Command(Listing.With(operation: operation))["words"], Is.EqualTo(words));
+
+    [Test]
+    public void A_hidden_operation_has_no_command()
+    {
+        var operation = Annotating.Through<DescribeCommands>(Listing.With(operation: "x-cli: { hidden: true }")).SelectToken("paths./things.get")!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(operation["x-cs-command"], Is.Null);
+            Assert.That(operation["x-cs-commands"]!["commands"], Is.Null);
+        });
+    }
+
+    [TestCase("{ name: p_id, in: query, schema: { type: string, pattern: ^p_ } }", "TextParameter", "--p-id", "ID", """Prefix = "p_"; Assign = static (request, value) => request.PId = value""")]
+    [TestCase("{ name: sortBy, in: query, schema: { type: string, enum: [ age, size ] } }", "TextParameter", "--sort-by", "BY", """Allowed = ["age", "size"]; Assign = static (request, value) => request.SortBy = value""")]
+    [TestCase("{ name: name, in: query, required: true, schema: { type: string, minLength: 2 } }", "TextParameter", "--name", "NAME", "IsRequired = true; MinimumLength = 2; Assign = static (request, value) => request.Name = value")]
+    [TestCase("{ name: n, in: query, schema: { type: integer, minimum: 1, default: 20 } }", "ValueParameter", "--n", "NUMBER", """Default = "20"; Minimum = 1L; Assign = static (request, value) => request.N = value""")]
+    [TestCase("{ name: n, in: query, schema: { type: number, maximum: 0.5 } }", "ValueParameter", "--n", "NUMBER", "Maximum = 0.5m; Assign = static (request, value) => request.N = value")]
+    [TestCase("{ name: deep, in: query, schema: { type: boolean } }", "SwitchParameter", "--deep", "true|false", "Assign = static (request, value) => request.Deep = value")]
+    [TestCase("{ name: from, in: query, schema: { type: number, x-timestamp: unix } }", "ValueParameter", "--from", "NUMBER", "Assign = static (request, value) => request.From = new UnixTimestamp(value)")]
+    [TestCase("{ name: all, in: query, x-cli: { name: every }, schema: { type: boolean } }", "SwitchParameter", "--every", "true|false", "Assign = static (request, value) => request.All = value")]
+    public void A_parameter_is_an_option(string parameter, string type, string option, string hint, string rest)
+    {
+        var described = Command(Listing.With(parameters: "- " + parameter))["parameters"]![1]!;
+
+        var lines = described["lines"]!.Select(line => (string)line!).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)described["class"], Does.StartWith(type + "<ThingListRequest"));
+            Assert.That(lines[1], Is.EqualTo($"Option = \"{option}\""));
+            Assert.That(lines[2], Is.EqualTo($"Hint = \"{hint}\""));
+            Assert.That(string.Join("; ", lines.Skip(4)), Is.EqualTo(rest));
+        });
+    }
+
+    [Test]
+    public void The_help_is_one_sentence_without_markup() =>
+        Assert.That(
+            (string?)Command(Listing.With(parameters: "- { name: p, in: query, schema: { type: string }, description: \"Takes `this`\\nor that\" }"))["parameters"]![1]!["lines"]![3],
+            Is.EqualTo("Help = \"Takes this or that.\""));
+
+    [Test]
+    public void An_option_of_the_tool_is_not_taken() =>
+        Assert.That(
+            Annotating.Complaints(Listing.With(parameters: "- { name: format, in: query, schema: { type: string } }")),
+            Has.One.StartsWith("api.yaml(13,").And.Contains("error FLORA060").And.Contains("--format").And.Contains("x-cli"));
+
+    [Test]
+    public void Columns_are_those_that_the_document_names()
+    {
+        var columns = Columns("""
+            x-cli: { columns: [ id, { path: owner.name, header: owner }, { path: price, kind: money, unit: EUR }, at, { path: files, else: state } ] }
+            """);
+
+        Assert.That(columns, Is.EqualTo(new[]
+        {
+            """Header = "ID", Path = ["id"], Kind = ColumnKind.Id""",
+            """Header = "OWNER", Path = ["owner", "name"], Kind = ColumnKind.Text""",
+            """Header = "PRICE", Path = ["price"], Kind = ColumnKind.Money, Unit = "EUR" """.TrimEnd(),
+            """Header = "AT", Path = ["at"], Kind = ColumnKind.Age""",
+            """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind", Else = ["state"]""",
+        }));
+    }
+
+    [Test]
+    public void Without_a_word_from_the_document_they_are_what_identifies_an_item() =>
+        Assert.That(Columns(""), Is.EqualTo(new[]
+        {
+            """Header = "ID", Path = ["id"], Kind = ColumnKind.Id""",
+            """Header = "STATE", Path = ["state"], Kind = ColumnKind.State""",
+            """Header = "AT", Path = ["at"], Kind = ColumnKind.Age""",
+            """Header = "PRICE", Path = ["price"], Kind = ColumnKind.Number""",
+        }));
+
+    [Test]
+    public void A_column_that_the_item_lacks_is_left_out_with_a_warning() =>
+        Assert.That(
+            Annotating.Complaints(Listing.With(schemas: "Other: { type: object, properties: { a: { type: string } } }").Replace("type: object\n      required: [ id ]", "type: object\n      x-cli: { columns: [ nothing ] }\n      required: [ id ]", StringComparison.Ordinal)),
+            Has.One.Contains("warning FLORA061").And.Contains("nothing"));
+
+    private static JObject Command(string document) =>
+        (JObject)Annotating.Through<DescribeCommands>(document).SelectToken("paths./things.get.x-cs-command")!;
+
+    private static IEnumerable<string> Columns(string extension) =>
+        Command(Listing.With(
+            thing: """
+                id: { type: string }
+                owner: { type: object, properties: { name: { type: string } } }
+                price: { type: number }
+                at: { type: number, x-timestamp: unix }
+                state: { type: string, enum: [ on, off ] }
+                files: { type: array, items: { type: object, properties: { kind: { type: string, enum: [ a ] }, url: { type: string } } } }
+                """)
+            .Replace("required: [ id ]", $"required: [ id, price, files ]\n      {extension}", StringComparison.Ordinal))["columns"]!.Select(column => (string)column!);
+}
