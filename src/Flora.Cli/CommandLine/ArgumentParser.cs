@@ -38,14 +38,22 @@ internal sealed class ArgumentParser
                 given.Add(new(spec, found.Tokens.Count > 0 ? found.Tokens[^1].Value : "true"));
             }
         }
-        return new(Words(result.CommandResult), commands.GetValueOrDefault(result.CommandResult.Command), given, Problem(result));
+        var problem = MissingValue(arguments, given) ?? Problem(result);
+        return new(Words(result.CommandResult), commands.GetValueOrDefault(result.CommandResult.Command), given, problem);
     }
+
+    // The parser takes the next option for the value; one that is meant is tied to its option by "=".
+    private string? MissingValue(IReadOnlyList<string> arguments, List<KeyValuePair<OptionSpec, string>> given) => given
+        .Where(option => option.Value.StartsWith('-') && arguments.Contains(option.Value))
+        .Where(option => options.Any(known => known.Spec.Name == option.Value || known.Spec.Aliases.Contains(option.Value)))
+        .Select(option => $"{option.Key.Name} needs a value")
+        .FirstOrDefault();
 
     private static string? Problem(ParseResult result) => result switch
     {
         { UnmatchedTokens: [var token, ..] } when token.StartsWith('-') => $"there is no option {token}",
         { UnmatchedTokens: [var token, ..], CommandResult.Command.Subcommands.Count: > 0 } => $"there is no command {token}",
-        { UnmatchedTokens: [var token, ..] } => $"{token} is too much: the command takes options only",
+        { UnmatchedTokens: [var token, ..] } => $"unexpected \"{token}\": the command takes options only",
         { Errors: [{ SymbolResult: OptionResult { IdentifierToken: { } option } found }, ..] } =>
             found.Tokens.Count > 1 ? $"{option.Value} was given more than once" : $"{option.Value} needs a value",
         { Errors: [{ Message: var message }, ..], CommandResult.Command.Subcommands.Count: 0 } => message,

@@ -15,7 +15,7 @@ internal static class ToolOptions
     internal static readonly OptionSpec Format = new("--format", "FORMAT", "How to print.")
     {
         Aliases = ["-f"],
-        Rule = string.Join(", ", OutputFormat.All.Select(format => $"{format.Name} ({format.Help})")),
+        Rule = $"one of {string.Join(", ", OutputFormat.All.Select(format => $"{format.Name} ({format.Help})"))}",
         Default = "table on a terminal, json elsewhere",
     };
 

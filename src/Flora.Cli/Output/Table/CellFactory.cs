@@ -8,11 +8,11 @@ namespace Flora.Cli.Output.Table;
 internal sealed class CellFactory(Screen screen, TimeProvider time)
 {
     internal Cell Make(Column column, JsonElement item) =>
-        JsonPath.Find(item, column.Path) is { } value && !IsEmptyList(value) ? Make(column, value)
+        JsonPath.Find(item, column.Path) is { } value && !IsEmptyList(value) ? Show(column, value)
         : column.Else is { } path && JsonPath.Find(item, path) is { } other ? new(ScreenText.Of(JsonPath.Text(other)), Style.Faint)
         : Cell.Empty;
 
-    private Cell Make(Column column, JsonElement value) => column.Kind switch
+    private Cell Show(Column column, JsonElement value) => column.Kind switch
     {
         ColumnKind.State => State(value),
         ColumnKind.Age => Age(value),
