@@ -27,7 +27,7 @@ public sealed partial record ErrorBody
 
     private static ErrorBody Read(ref ModelReader json)
     {
-        Field<ErrorDetail> error = default;
+        ErrorDetail? error = null;
         while (json.NextMember())
         {
             switch (json.Name)

@@ -33,8 +33,8 @@ public sealed partial record ErrorDetail
 
     private static ErrorDetail Read(ref ModelReader json)
     {
-        Field<string> code = default;
-        Field<string> message = default;
+        string? code = null;
+        string? message = null;
         IReadOnlyList<ErrorField>? fields = null;
         while (json.NextMember())
         {

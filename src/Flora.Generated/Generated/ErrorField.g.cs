@@ -30,8 +30,8 @@ public sealed partial record ErrorField
 
     private static ErrorField Read(ref ModelReader json)
     {
-        Field<string> field = default;
-        Field<string> message = default;
+        string? field = null;
+        string? message = null;
         while (json.NextMember())
         {
             switch (json.Name)

@@ -31,7 +31,7 @@ public sealed partial class FloraClient : IFloraClient, IDisposable
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/>, which stays the caller's to dispose.</summary>
-    /// <param name="httpClient">A client with the handlers of this package, such as <c>AddFloraClient</c> makes.</param>
+    /// <param name="httpClient">Carries each attempt: time limits, the API key and errors stay with this client. It should not follow redirects.</param>
     /// <param name="options">Copied: later changes have no effect.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FloraValidationException">An option cannot be used.</exception>

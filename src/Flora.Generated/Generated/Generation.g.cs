@@ -70,13 +70,13 @@ public sealed partial record Generation
 
     private static Generation Read(ref ModelReader json)
     {
-        Field<UnixTimestamp> createdAt = default;
-        Field<string> generationId = default;
-        Field<decimal> progress = default;
-        Field<string> projectId = default;
-        Field<string> runId = default;
-        Field<GenerationStatus> status = default;
-        Field<string> workspaceId = default;
+        UnixTimestamp? createdAt = null;
+        string? generationId = null;
+        decimal? progress = null;
+        string? projectId = null;
+        string? runId = null;
+        GenerationStatus? status = null;
+        string? workspaceId = null;
         decimal? chargedCost = null;
         UnixTimestamp? completedAt = null;
         string? errorCode = null;

@@ -33,9 +33,9 @@ public sealed partial record GenerationOutput
 
     private static GenerationOutput Read(ref ModelReader json)
     {
-        Field<string> outputId = default;
-        Field<GenerationOutputType> type = default;
-        Field<string> url = default;
+        string? outputId = null;
+        GenerationOutputType? type = null;
+        string? url = null;
         while (json.NextMember())
         {
             switch (json.Name)

@@ -33,8 +33,8 @@ public sealed partial record GenerationPage
 
     private static GenerationPage Read(ref ModelReader json)
     {
-        Field<IReadOnlyList<Generation>> generations = default;
-        Field<PageMeta> meta = default;
+        IReadOnlyList<Generation>? generations = null;
+        PageMeta? meta = null;
         while (json.NextMember())
         {
             switch (json.Name)

@@ -1,0 +1,88 @@
+using System.Net;
+
+namespace Flora.Runtime;
+
+/// <summary>A call: the requests of one listing, or a single request, under the same options.</summary>
+internal sealed class ApiCall(HttpClient client, ClientSettings settings, RequestOptions options)
+{
+    /// <summary>Whether parameters are to be checked before anything is sent.</summary>
+    internal bool Validates => !options.SkipValidation;
+
+    /// <summary>Sends a request and decodes its answer.</summary>
+    /// <exception cref="FloraException">Whatever goes wrong.</exception>
+    /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
+    internal async Task<FloraResponse<T>> SendAsync<T>(ApiRequest request, Codec<T> codec, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var state = new ApiCallState(settings, options);
+        using var message = request.ToMessage(settings.BaseUrl);
+        RequestHeaders.Set(message.Headers, options);
+        state.AttachTo(message);
+        try
+        {
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return Decode(response, codec, state);
+        }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The call was cancelled.", e, cancellationToken);
+        }
+        catch (OperationCanceledException e)
+        {
+            throw new FloraConnectionException("The client was disposed while the call was under way.", e) { Attempts = state.Attempts };
+        }
+        catch (FloraException e)
+        {
+            e.Tell(state.Attempts);
+            throw;
+        }
+    }
+
+    private FloraResponse<T> Decode<T>(HttpResponseMessage response, Codec<T> codec, ApiCallState state)
+    {
+        var body = ((BufferedContent)response.Content).Bytes;
+        var requestId = RequestIdHeader.Of(response);
+        var status = response.StatusCode;
+        if ((int)status is >= 300 and < 400)
+        {
+            throw Redirected(response, requestId);
+        }
+        if (!response.IsSuccessStatusCode)
+        {
+            throw ApiErrors.Make(status, body.Span, requestId, RetryAfter.Of(response.Headers, settings.Time), state.Redaction);
+        }
+        try
+        {
+            return new FloraResponse<T>
+            {
+                Value = ModelDecoder.Decode(body.Span, codec),
+                StatusCode = status,
+                Headers = new ResponseHeaders(response.Headers, response.Content.Headers),
+                RequestId = requestId,
+                RawBody = options.KeepRawBody ? body.ToArray() : null,
+            };
+        }
+        catch (ModelReadException e)
+        {
+            throw FloraResponseException.Undecodable(e, body.Span, SubjectOf(response), status, requestId, state.Redaction);
+        }
+    }
+
+    private static string SubjectOf(HttpResponseMessage response)
+    {
+        var type = response.Content.Headers.ContentType?.MediaType;
+        return string.IsNullOrEmpty(type) ? "The answer" : $"The answer ({SafeText.Line(type!, 100)})";
+    }
+
+    private static FloraResponseException Redirected(HttpResponseMessage response, string? requestId)
+    {
+        var target = response.Headers.Location?.OriginalString;
+        var where = target is null ? "without a target" : $"to {SafeText.Line(target, 500)}";
+        var tail = requestId is null ? "" : $" (request {SafeText.Line(requestId, 200)})";
+        return new FloraResponseException($"The answer is a redirect ({(int)response.StatusCode}) {where}, which was not followed.{tail}")
+        {
+            StatusCode = response.StatusCode,
+            RequestId = requestId,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+namespace Flora.Runtime;
+
+/// <summary>What the handlers know of a call, and what they note down for it. It travels with the request.</summary>
+internal sealed class ApiCallState(ClientSettings client, RequestOptions options)
+{
+    private const string Key = "Flora.Runtime.ApiCallState";
+    private readonly List<FloraAttempt> attempts = [];
+
+    internal ClientSettings Client { get; } = client;
+
+    internal TimeSpan Timeout { get; } = options.Timeout ?? client.Timeout;
+
+    internal int MaxRetries { get; } = options.MaxRetries ?? client.MaxRetries;
+
+    /// <summary>The attempts so far.</summary>
+    internal IReadOnlyList<FloraAttempt> Attempts => attempts;
+
+    /// <summary>Takes the key that was sent out of any text; null before one was sent.</summary>
+    internal Redaction? Redaction { get; set; }
+
+    internal void Add(FloraAttempt attempt) => attempts.Add(attempt);
+
+    internal void AttachTo(HttpRequestMessage request) =>
+#if NET8_0_OR_GREATER
+        request.Options.Set(new HttpRequestOptionsKey<ApiCallState>(Key), this);
+#else
+        request.Properties[Key] = this;
+#endif
+
+    internal static ApiCallState Of(HttpRequestMessage request) =>
+#if NET8_0_OR_GREATER
+        request.Options.TryGetValue(new HttpRequestOptionsKey<ApiCallState>(Key), out var state) ? state
+#else
+        request.Properties.TryGetValue(Key, out var found) && found is ApiCallState state ? state
+#endif
+        : throw new InvalidOperationException("The request does not come from a client of this package.");
+}

@@ -1,0 +1,50 @@
+using Microsoft.Kiota.Http.HttpClientLibrary;
+
+namespace Flora.Runtime;
+
+/// <summary>What the clients of one API share: its settings, and the handlers through which every request goes.</summary>
+internal sealed class ApiPipeline : IDisposable
+{
+    private readonly ClientSettings settings;
+    private readonly HttpClient client;
+
+    private ApiPipeline(ClientSettings settings, HttpMessageHandler transport)
+    {
+        this.settings = settings;
+        // From outer to inner; a handler that is to see every attempt goes inside of one that makes attempts.
+        client = KiotaClientFactory.Create([new AttemptHandler(), new AuthorizationHandler()], transport);
+        client.Timeout = Timeout.InfiniteTimeSpan;
+    }
+
+    /// <summary>A pipeline with connections of its own, or over the options' transport.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="FloraValidationException">An option cannot be used.</exception>
+    internal static ApiPipeline Create(FloraClientOptions options, ApiDefaults defaults)
+    {
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        var settings = new ClientSettings(options, defaults);
+        return new ApiPipeline(settings, options.Transport is { } transport ? new BorrowedTransport(transport) : Transports.Own());
+    }
+
+    /// <summary>A pipeline around the caller's own client.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="FloraValidationException">An option cannot be used.</exception>
+    internal static ApiPipeline Create(HttpClient httpClient, FloraClientOptions options, ApiDefaults defaults)
+    {
+        if (httpClient is null) throw new ArgumentNullException(nameof(httpClient));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        return new ApiPipeline(new ClientSettings(options, defaults), new HttpClientTransport(httpClient));
+    }
+
+    /// <summary>Begins a call: whatever can be refused before sending is refused here.</summary>
+    /// <exception cref="FloraValidationException">The API key is missing or unusable, or an option cannot be used.</exception>
+    internal ApiCall Begin(RequestOptions? options)
+    {
+        settings.Key.Check();
+        var copy = options is null ? new RequestOptions() : options with { };
+        RequestHeaders.Check(copy);
+        return new ApiCall(client, settings, copy);
+    }
+
+    public void Dispose() => client.Dispose();
+}

@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace Flora.Runtime;
+
+/// <summary>One attempt: bounds its time, reads its whole body, gives each fault its type, and notes it down.</summary>
+internal sealed class AttemptHandler : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = ApiCallState.Of(request);
+        var time = call.Client.Time;
+        var started = time.GetTimestamp();
+        using var deadline = new Deadline(time, call.Timeout, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
+            await BodyReader.BufferAsync(response, call.Client.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            call.Add(new FloraAttempt
+            {
+                StatusCode = response.StatusCode,
+                RequestId = RequestIdHeader.Of(response),
+                Duration = time.GetElapsedTime(started),
+            });
+            return response;
+        }
+        catch (Exception e)
+        {
+            var (status, requestId) = (response?.StatusCode, response is null ? null : RequestIdHeader.Of(response));
+            response?.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            var fault = TransportFaults.Typed(e, request, deadline, status, requestId);
+            call.Add(new FloraAttempt { StatusCode = status, RequestId = requestId, Exception = fault, Duration = time.GetElapsedTime(started) });
+            if (ReferenceEquals(fault, e))
+            {
+                throw;
+            }
+            throw fault;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace Flora.Runtime;
+
+/// <summary>Reads bodies into rented memory, within a bound.</summary>
+internal static class BodyReader
+{
+    /// <summary>More of an error's body is of no use to anybody.</summary>
+    private const int MaxErrorBytes = 256 * 1024;
+
+    private const int FirstBuffer = 16 * 1024;
+    private const int LargestTrusted = 1024 * 1024;
+
+    /// <summary>Replaces the response's content by its bytes.</summary>
+    /// <exception cref="FloraResponseException">A successful answer has more than <paramref name="maxBytes"/>.</exception>
+    internal static async Task BufferAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    {
+        var content = response.Content;
+        var announced = content?.Headers.ContentLength;
+        if (response.IsSuccessStatusCode && announced > maxBytes)
+        {
+            throw TooLarge(response, maxBytes);
+        }
+        // What a server announces is trusted only so far: memory is rented for what arrives.
+        var buffer = new PooledBuffer((int)Math.Min(announced + 1 ?? FirstBuffer, LargestTrusted));
+        try
+        {
+            if (content is not null)
+            {
+                await FillAsync(response, content, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+        response.Content = new BufferedContent(buffer, content);
+    }
+
+    /// <summary>Reads until the end, or until the buffer holds more than <paramref name="maxBytes"/>.</summary>
+    /// <returns>Whether the end was reached.</returns>
+    internal static async Task<bool> ReadAsync(Stream stream, PooledBuffer buffer, long maxBytes, CancellationToken cancellationToken)
+    {
+        while (buffer.Length <= maxBytes)
+        {
+#if NET8_0_OR_GREATER
+            var count = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
+#else
+            var free = buffer.Free();
+            var count = await stream.ReadAsync(free.Array!, free.Offset, free.Count, cancellationToken).ConfigureAwait(false);
+#endif
+            if (count == 0)
+            {
+                return true;
+            }
+            buffer.Advance(count);
+        }
+        return false;
+    }
+
+    private static async Task FillAsync(
+        HttpResponseMessage response, HttpContent content, PooledBuffer buffer, long maxBytes, CancellationToken cancellationToken)
+    {
+#if NET8_0_OR_GREATER
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        using (stream)
+        {
+            if (response.IsSuccessStatusCode)
+            {
+                if (!await ReadAsync(stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
+                {
+                    throw TooLarge(response, maxBytes);
+                }
+                return;
+            }
+            try
+            {
+                await ReadAsync(stream, buffer, Math.Min(maxBytes, MaxErrorBytes), cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
+            {
+                // The status tells more than the rest of its body would.
+            }
+            buffer.Truncate((int)Math.Min(buffer.Length, Math.Min(maxBytes, MaxErrorBytes)));
+        }
+    }
+
+    private static FloraResponseException TooLarge(HttpResponseMessage response, long maxBytes) =>
+        new(string.Format(
+            CultureInfo.InvariantCulture, "The answer is larger than {0} bytes ({1}).", maxBytes, nameof(FloraClientOptions.MaxResponseBytes)))
+        {
+            StatusCode = response.StatusCode,
+            RequestId = RequestIdHeader.Of(response),
+        };
+}

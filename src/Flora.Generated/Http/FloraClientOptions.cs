@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Flora;
+
+/// <summary>How a client works. A client copies its options: later changes have no effect on it.</summary>
+public sealed record FloraClientOptions
+{
+    /// <summary>The API key; null takes it from the environment (<c>FLORA_API_KEY</c>). No text that this package makes contains it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? ApiKey { get; set; }
+
+    /// <summary>Gives the API key for each attempt, for keys that are rotated; wins over <see cref="ApiKey"/>.</summary>
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
+
+    /// <summary>Where the API is, with or without a trailing slash; null takes it from the environment (<c>FLORA_BASE_URL</c>), else the API's own.</summary>
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>How long one attempt may take, from connecting to the last byte of the body; 60 s. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no end.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How often a failed attempt is repeated at most; 2.</summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>The longest wait before another attempt; 30 s.</summary>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How large a body may be, in bytes, after decompression; 64 MiB.</summary>
+    public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Sends the requests in place of this package's own connections; it stays the caller's to dispose, and should not follow redirects.</summary>
+    public HttpMessageHandler? Transport { get; set; }
+
+    /// <summary>Tells the time; null for the system's.</summary>
+    public TimeProvider? TimeProvider { get; set; }
+
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append("ApiKey = ").Append(string.IsNullOrEmpty(ApiKey) ? "(none)" : "***")
+            .Append(", ApiKeyProvider = ").Append(ApiKeyProvider is null ? "(none)" : "***")
+            .Append(", BaseUrl = ").Append(BaseUrl)
+            .Append(", Timeout = ").Append(Timeout)
+            .Append(", MaxRetries = ").Append(MaxRetries.ToString(CultureInfo.InvariantCulture))
+            .Append(", MaxRetryDelay = ").Append(MaxRetryDelay)
+            .Append(", MaxResponseBytes = ").Append(MaxResponseBytes.ToString(CultureInfo.InvariantCulture))
+            .Append(", Transport = ").Append(Transport?.GetType().Name);
+        return true;
+    }
+}

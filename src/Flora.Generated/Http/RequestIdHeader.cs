@@ -1,0 +1,8 @@
+namespace Flora.Runtime;
+
+/// <summary>The header in which FLORA names a request.</summary>
+internal static class RequestIdHeader
+{
+    internal static string? Of(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("request-id", out var values) ? values.FirstOrDefault() : null;
+}

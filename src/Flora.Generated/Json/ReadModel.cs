@@ -1,0 +1,4 @@
+namespace Flora.Runtime;
+
+/// <summary>Reads the value that <paramref name="json"/> stands on.</summary>
+internal delegate T ReadModel<T>(ref ModelReader json);

@@ -1,0 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Flora.Runtime;
+
+/// <summary>Makes lists with value equality, so that records that hold lists compare by value.</summary>
+internal static class ValueList
+{
+    /// <summary>A copy of <paramref name="items"/>; the same instance when it is such a list already.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    internal static IReadOnlyList<T>? Of<T>(IEnumerable<T>? items) => items switch
+    {
+        null => null,
+        ValueList<T> list => list,
+        _ => new ValueList<T>([.. items]),
+    };
+}
