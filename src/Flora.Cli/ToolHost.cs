@@ -28,22 +28,11 @@ internal sealed record ToolHost
         return new()
         {
             Output = output,
-            Error = Console.Error,
-            OutputScreen = noColor => probe.Probe(Console.IsOutputRedirected, Width(), noColor),
+            // Not Console.Error: it changes the terminal that it finds.
+            Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true, NewLine = "\n" },
+            OutputScreen = noColor => Console.IsOutputRedirected ? Screen.None : probe.Probe(ScreenWidth.Find(), noColor),
             Variable = Environment.GetEnvironmentVariable,
             Time = TimeProvider.System,
         };
-    }
-
-    private static int? Width()
-    {
-        try
-        {
-            return Console.IsOutputRedirected ? null : Console.WindowWidth;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 }

@@ -38,7 +38,7 @@ public static class SampleData
         for (var index = 0; index < Count; index++)
         {
             // Gaps grow with age, so that the newest page spans minutes and the whole history weeks.
-            created -= TimeSpan.FromSeconds(8 + numbers.Below(20 + (index * 170)));
+            created -= TimeSpan.FromSeconds(4 + numbers.Below(12 + (index * index)));
             runs[index] = Run(index, created, now, numbers);
         }
         return runs;

@@ -7,13 +7,11 @@ internal sealed class ScreenProbe(Func<string, string?> variable)
     private static readonly string[] LinkingPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal"];
     private static readonly string[] LinkingTerminals = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour"];
 
-    /// <summary>The abilities of what shows a stream.</summary>
-    /// <param name="isRedirected">Whether the stream goes to a file or a pipe.</param>
+    /// <summary>The abilities of the terminal.</summary>
     /// <param name="width">Its width; null when not known.</param>
     /// <param name="noColor">Whether the user wants no colours.</param>
-    internal Screen Probe(bool isRedirected, int? width, bool noColor)
+    internal Screen Probe(int? width, bool noColor)
     {
-        if (isRedirected) return Screen.None;
         var isDumb = variable("TERM") is "dumb";
         return new()
         {

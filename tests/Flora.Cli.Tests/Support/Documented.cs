@@ -40,7 +40,7 @@ internal static class Documented
         """;
 
     internal static string Error(string code, string message) =>
-        $$"""{"error":{"code":"{{code}}","message":"{{message}}"}}""";
+        $$$"""{"error":{"code":"{{{code}}}","message":"{{{message}}}"}}""";
 
     internal const string InvalidInput =
         """{"error":{"code":"input_validation_error","message":"prompt: Required","fields":[{"field":"prompt","message":"Required"}]}}""";

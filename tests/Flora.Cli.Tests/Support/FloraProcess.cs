@@ -11,6 +11,9 @@ internal static class FloraProcess
 
     internal static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "flora.dll");
 
+    internal static string Host { get; } =
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
     internal static Task<FloraResult> RunAsync(params string[] arguments) => RunAsync(arguments, environment: null);
 
     internal static async Task<FloraResult> RunAsync(
@@ -28,7 +31,18 @@ internal static class FloraProcess
 
     internal static Process Start(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var start = StartInfo(Host, environment ?? new Dictionary<string, string>());
+        start.ArgumentList.Add(Tool);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+        return Process.Start(start) ?? throw new InvalidOperationException("The tool did not start.");
+    }
+
+    internal static ProcessStartInfo StartInfo(string program, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,17 +50,12 @@ internal static class FloraProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Tool);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
         Clean(start.Environment);
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
-        return Process.Start(start) ?? throw new InvalidOperationException("The tool did not start.");
+        return start;
     }
 
     internal static async Task EndAsync(Process process)

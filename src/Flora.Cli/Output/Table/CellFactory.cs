@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Flora.Cli.Commands;
 using Flora.Cli.Terminal;
@@ -38,7 +39,10 @@ internal sealed class CellFactory(Screen screen, TimeProvider time)
 
     private static Cell Money(JsonElement value, string? unit)
     {
-        var amount = ScreenText.Of(JsonPath.Text(value));
+        // Two places at least, and as many as the API gives: a run may cost less than a cent.
+        var amount = value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+            ? number.ToString("0.00##########################", CultureInfo.InvariantCulture)
+            : ScreenText.Of(JsonPath.Text(value));
         return new(unit switch
         {
             null => amount,

@@ -1,7 +1,7 @@
 using Flora.Cli.Tests.Support;
 using Flora.Testing;
 
-namespace Flora.Cli.Tests.Process;
+namespace Flora.Cli.Tests.Runs;
 
 internal sealed class KeyTests
 {

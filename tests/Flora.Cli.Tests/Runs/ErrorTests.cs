@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using Flora.Cli.Tests.Support;
 using Flora.Testing;
 
-namespace Flora.Cli.Tests.Process;
+namespace Flora.Cli.Tests.Runs;
 
 /// <summary>Each way to fail: nothing on standard output, a clear message, the exit code of its class.</summary>
 internal sealed class ErrorTests

@@ -1,6 +1,6 @@
 using Flora.Cli.Tests.Support;
 
-namespace Flora.Cli.Tests.Process;
+namespace Flora.Cli.Tests.Runs;
 
 internal sealed class HelpTests
 {

@@ -1,7 +1,7 @@
 using Flora.Cli.Tests.Support;
 using Flora.Testing;
 
-namespace Flora.Cli.Tests.Process;
+namespace Flora.Cli.Tests.Runs;
 
 /// <summary>A wrong command line: exit code 2, what is allowed on standard error, and nothing sent.</summary>
 internal sealed class UsageTests
