@@ -59,7 +59,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
                 StatusCode = status,
                 Headers = new ResponseHeaders(response.Headers, response.Content.Headers),
                 RequestId = requestId,
-                RawBody = options.KeepRawBody ? body.ToArray() : null,
+                RawBody = options.KeepRawBody ? new ReadOnlyMemory<byte>(body.ToArray()) : default(ReadOnlyMemory<byte>?),
             };
         }
         catch (ModelReadException e)
