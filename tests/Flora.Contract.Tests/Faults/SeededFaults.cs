@@ -13,7 +13,7 @@ internal static class SeededFaults
         new("a wrong method", Request, "HttpMethod.Get", "HttpMethod.Post"),
         new("a parameter that is never sent", Request, """.Query("limit", Limit)""", ""),
         new("two parameters swapped", Request, """.Query("cursor", Cursor)""", """.Query("cursor", ProjectId)"""),
-        new("a bound off by one", Request, "Limit, 1, 100", "Limit, 1, 99"),
+        new("a bound off by one", Request, "Limit, min: 1, max: 100", "Limit, min: 1, max: 99"),
         new("the next cursor is not sent", Request, "this with { Cursor = page.Meta.NextCursor }", "this with { }"),
         new("a wrong enum value", "Generated/GenerationStatus.g.cs", "Failed = \"failed\"", "Failed = \"error\""),
         new("a wrong name when reading", Run, """case "started_at":""", """case "startedAt":"""),

@@ -1,0 +1,7 @@
+using Flora.Cli;
+using Flora.Cli.Generated;
+using Flora.Cli.Terminal;
+
+using var interrupt = new Interrupt();
+var tool = new Tool(ToolHost.OfProcess(), Commands.All, Commands.Groups);
+return (int)await tool.RunAsync(args, interrupt.Token);
