@@ -13,6 +13,7 @@ public sealed record RequestOptions
     {
         Timeout = original.Timeout;
         MaxRetries = original.MaxRetries;
+        Headers = NoHeaders();
         foreach (var header in original.Headers)
         {
             Headers[header.Key] = header.Value;
