@@ -86,6 +86,17 @@ public sealed class RequestTests
         Assert.That((copy.MaxRetries, copy.SkipValidation, copy.KeepRawBody, copy.Timeout), Is.EqualTo((3, true, true, TimeSpan.FromSeconds(1))));
     }
 
+    [Test]
+    public async Task Headers_that_differ_in_case_are_one_and_null_is_none()
+    {
+        using var client = new StubTransport(Samples.Page()).Client();
+        var options = new RequestOptions { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["x"] = "1", ["X"] = "2" } };
+
+        Assert.That((options with { }).Headers, Has.Count.EqualTo(1));
+        Assert.That(await client.Generations.ListAsync(options: options), Is.Not.Null);
+        Assert.That(new RequestOptions { Headers = null! }.Headers, Is.Empty);
+    }
+
     [TestCase("Authorization", "Bearer other")]
     [TestCase("AUTHORIZATION", "x")]
     [TestCase("X-Split", "a\r\nX-Injected: b")]

@@ -34,7 +34,7 @@ internal static class PublicApiListing
             { IsSealed: true } => "sealed class",
             _ => "class",
         };
-        var bases = type.GetInterfaces().Where(static contract => contract.IsPublic).Select(static contract => TypeName.Of(contract)).Order(StringComparer.Ordinal);
+        var bases = type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Where(static contract => contract.IsPublic).Select(static contract => TypeName.Of(contract)).Order(StringComparer.Ordinal);
         var all = (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? [TypeName.Of(parent)] : Array.Empty<string>()).Concat(bases);
         var list = string.Join(", ", all);
         return $"{kind} {TypeName.Of(type)}{(list.Length == 0 ? "" : $" : {list}")}";
@@ -62,7 +62,7 @@ internal static class PublicApiListing
 
     private static string Default(ParameterInfo parameter) => !parameter.HasDefaultValue
         ? ""
-        : $" = {Convert.ToString(parameter.DefaultValue, CultureInfo.InvariantCulture) switch { null or "" => "default", var value => value }}";
+        : $" = {Convert.ToString(parameter.DefaultValue, CultureInfo.InvariantCulture) switch { null or "" => "default", "False" => "false", "True" => "true", var value => value }}";
 
     private static string Modifiers(MethodInfo method) =>
         (method.IsStatic ? " static" : "") + (method.IsAbstract ? " abstract" : method.IsVirtual && !method.IsFinal && !method.DeclaringType!.IsSealed ? " virtual" : "")

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Flora.Tests.Shape;
 
 /// <summary>The public API changes only when somebody approves it.</summary>
@@ -10,8 +8,7 @@ public sealed class PublicApiTests
     [Test]
     public void The_public_API_is_the_approved_one()
     {
-        var directory = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "ProjectDirectory").Value!;
-        var file = Path.Combine(directory, FileName);
+        var file = Path.Combine(ProjectDirectory(), FileName);
         var now = PublicApiListing.Of(typeof(FloraClient).Assembly);
         if (Environment.GetEnvironmentVariable("FLORA_APPROVE") == "1")
         {
@@ -24,6 +21,16 @@ public sealed class PublicApiTests
         {
             Assert.Fail($"The public API is not that of {FileName}. To approve the change: build.ps1 approve\n{Diff(approved, now)}");
         }
+    }
+
+    private static string ProjectDirectory()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && directory.GetFiles("Flora.Generated.Tests.csproj").Length == 0)
+        {
+            directory = directory.Parent;
+        }
+        return directory?.FullName ?? throw new InvalidOperationException($"No project above {AppContext.BaseDirectory}.");
     }
 
     private static string Diff(string approved, string now)

@@ -50,7 +50,7 @@ internal static class TypeName
     private static string With(NullabilityInfo info)
     {
         var type = info.Type.IsByRef ? info.Type.GetElementType()! : info.Type;
-        var mark = !type.IsValueType && (info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable) ? "?" : "";
+        var mark = !type.IsValueType && !type.IsGenericParameter && (info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable) ? "?" : "";
         return type.IsGenericType && Nullable.GetUnderlyingType(type) is null && info.GenericTypeArguments.Length == type.GetGenericArguments().Length
             ? $"{Short(type)}<{string.Join(", ", info.GenericTypeArguments.Select(With))}>{mark}"
             : Of(type) + mark;
