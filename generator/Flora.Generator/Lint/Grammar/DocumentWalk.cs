@@ -46,7 +46,7 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
                 }
                 break;
             case Shape.MapOf map:
-                foreach (var property in ((JObject)token).Properties().Where(property => !(map.HasExtensions && IsExtension(property.Name))))
+                foreach (var property in ((JObject)token).Properties().Where(property => !IsExtension(map, property.Name)))
                 {
                     Visit(map.Value, property.Value, $"'{property.Name}'");
                 }
@@ -67,7 +67,7 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
         foreach (var missing in members.Where(member => member.IsRequired && token[member.Name] is null && References.Of(token) is null))
         {
             diagnostics.Error(DiagnosticCodes.MissingMember, token.Parent as JProperty ?? (JToken)token,
-                $"This {Words(kind)} has no '{missing.Name}'.", $"Add '{missing.Name}', which is {missing.Shape.Name}.");
+                $"This {kind.InWords()} has no '{missing.Name}'.", $"Add '{missing.Name}', which is {missing.Shape.Name}.");
         }
     }
 
@@ -82,10 +82,7 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
         }
     }
 
-    private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
-
-    private static string Words(NodeKind kind) =>
-        string.Concat(kind.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
+    private static bool IsExtension(Shape.MapOf map, string key) => map.HasExtensions && key.StartsWith("x-", StringComparison.Ordinal);
 
     private static string Describe(JToken token) => token.Type switch
     {

@@ -13,9 +13,12 @@ internal sealed partial class Extensions : ICheck
     /// <inheritdoc/>
     public void Run(CheckContext context)
     {
-        foreach (var extension in context.Nodes.All.SelectMany(node => node.Object.Properties()).Where(member => member.Name.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (var member in context.Nodes.All.SelectMany(node => node.Object.Properties()))
         {
-            Check(context, extension);
+            if (member.Name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                Check(context, member);
+            }
         }
     }
 
@@ -29,7 +32,8 @@ internal sealed partial class Extensions : ICheck
         }
         if (extension.Name == "x-timestamp" && text != "unix")
         {
-            context.Error(DiagnosticCodes.UnknownExtension, extension.Value, $"'{text}' is no kind of timestamp.", "Write 'x-timestamp: unix'.");
+            context.Error(DiagnosticCodes.UnknownExtension, extension.Value, $"'{text}' is no kind of timestamp.",
+                "Write 'x-timestamp: unix'.");
         }
         foreach (var key in extension.Value is JObject item ? KeysOfSchemas.Select(key => item.Property(key, StringComparison.Ordinal)).OfType<JProperty>() : [])
         {
