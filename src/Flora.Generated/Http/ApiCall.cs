@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Flora.Runtime;
 
 /// <summary>A call: the requests of one listing, or a single request, under the same options.</summary>
