@@ -59,7 +59,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
                 StatusCode = status,
                 Headers = new ResponseHeaders(response.Headers, response.Content.Headers),
                 RequestId = requestId,
-                RawBody = options.KeepRawBody ? body.ToArray() : null,
+                RawBody = options.KeepRawBody ? new ReadOnlyMemory<byte>(body.ToArray()) : default(ReadOnlyMemory<byte>?),
             };
         }
         catch (ModelReadException e)
@@ -70,8 +70,11 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
 
     private static string SubjectOf(HttpResponseMessage response)
     {
-        var type = response.Content.Headers.ContentType?.MediaType;
-        return string.IsNullOrEmpty(type) ? "The answer" : $"The answer ({SafeText.Line(type!, 100)})";
+        // An encoding is named only when the transport has not decoded it.
+        var headers = response.Content.Headers;
+        var kinds = headers.ContentEncoding.Prepend(headers.ContentType?.MediaType ?? "").Where(static kind => kind.Length > 0);
+        var kind = SafeText.Line(string.Join(", ", kinds), 100);
+        return kind.Length == 0 ? "The answer" : $"The answer ({kind})";
     }
 
     private static FloraResponseException Redirected(HttpResponseMessage response, string? requestId, Redaction? redaction)

@@ -11,7 +11,7 @@ internal static class BodyReader
     /// <summary>The longest array that .NET makes.</summary>
     private const int LargestArray = 0x7FFFFFC7;
 
-    private const int FirstBuffer = 16 * 1024;
+    private const int FirstBuffer = (16 * 1024) - 1;
     private const int LargestTrusted = 1024 * 1024;
 
     /// <summary>Replaces the response's content by its bytes.</summary>
@@ -26,7 +26,7 @@ internal static class BodyReader
             throw TooLarge(response, maxBytes);
         }
         // What a server announces is trusted only so far: memory is rented for what arrives.
-        var buffer = new PooledBuffer((int)Math.Min(announced + 1 ?? FirstBuffer, LargestTrusted));
+        var buffer = new PooledBuffer((int)Math.Min(announced ?? FirstBuffer, LargestTrusted) + 1);
         try
         {
             if (content is not null)

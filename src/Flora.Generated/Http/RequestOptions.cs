@@ -13,7 +13,11 @@ public sealed record RequestOptions
     {
         Timeout = original.Timeout;
         MaxRetries = original.MaxRetries;
-        Headers = new Dictionary<string, string>(original.Headers, StringComparer.OrdinalIgnoreCase);
+        Headers = NoHeaders();
+        foreach (var header in original.Headers)
+        {
+            Headers[header.Key] = header.Value;
+        }
         SkipValidation = original.SkipValidation;
         KeepRawBody = original.KeepRawBody;
     }
@@ -24,12 +28,14 @@ public sealed record RequestOptions
     /// <summary>How often a failed attempt is repeated at most; null leaves it to the client.</summary>
     public int? MaxRetries { get; set; }
 
-    /// <summary>Headers to send besides the client's own, or in their place; all but <c>Authorization</c>.</summary>
-    public IDictionary<string, string> Headers { get; set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Headers to send besides the client's own, or in their place; all but <c>Authorization</c>. Never null.</summary>
+    public IDictionary<string, string> Headers { get; set => field = value ?? NoHeaders(); } = NoHeaders();
 
     /// <summary>Whether to send the request even when its parameters break the contract; false.</summary>
     public bool SkipValidation { get; set; }
 
     /// <summary>Whether <see cref="FloraResponse{T}.RawBody"/> is to hold the body as received; false.</summary>
     public bool KeepRawBody { get; set; }
+
+    private static Dictionary<string, string> NoHeaders() => new(StringComparer.OrdinalIgnoreCase);
 }

@@ -41,7 +41,7 @@ internal static class AnyModel
         from completed in Number.Select(static number => (UnixTimestamp?)new UnixTimestamp(number)).OrNull()
         from error in Text.OrNull()
         from model in Text.OrNull().Select(static id => new GenerationModel { ModelId = id }).OrNull()
-        from outputs in Output.ListOf().OrNull()
+        from outputs in Few(Output).OrNull()
         from extra in Extra
         select new Generation
         {
@@ -61,7 +61,7 @@ internal static class AnyModel
         };
 
     internal static readonly Gen<GenerationPage> Page =
-        from generations in Generation.ListOf()
+        from generations in Few(Generation)
         from next in Text.OrNull()
         from total in Gen.Elements<long?>(null, 0, long.MaxValue)
         from extra in Extra
@@ -78,6 +78,8 @@ internal static class AnyModel
             Leaf,
             Nested(depth - 1).ListOf(2).Select(static items => (JToken)new JArray(items)),
             Nested(depth - 1).Select(static value => (JToken)new JObject { ["a"] = value, ["é\n"] = new JValue(1) }));
+
+    private static Gen<List<T>> Few<T>(Gen<T> gen) => from count in Gen.Choose(0, 4) from items in gen.ListOf(count) select items.ToList();
 
     private static Gen<T?> OrNull<T>(this Gen<T> gen) => Gen.Frequency((1, Gen.Constant<T?>(default)), (3, gen.Select(static value => (T?)value)));
 }

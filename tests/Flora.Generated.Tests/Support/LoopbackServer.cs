@@ -64,7 +64,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 open.Add(ServeAsync(client));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
             await Task.WhenAll(open);
         }
@@ -85,9 +85,21 @@ internal sealed class LoopbackServer : IAsyncDisposable
             }
             catch (Exception)
             {
-                // A linger time of zero turns the close into a reset.
-                client.LingerState = new LingerOption(true, 0);
+                Reset(client.Client);
             }
+        }
+    }
+
+    private static void Reset(Socket socket)
+    {
+        try
+        {
+            // A linger time of zero turns the close into a reset.
+            socket.LingerState = new LingerOption(true, 0);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The answer closed the connection itself.
         }
     }
 
