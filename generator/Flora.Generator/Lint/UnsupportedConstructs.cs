@@ -16,6 +16,7 @@ internal sealed class UnsupportedConstructs : ICheck
     public static IReadOnlyList<UnsupportedConstruct> All { get; } =
     [
         new(NodeKind.Root, Member("webhooks"), "Webhooks", LeaveOut),
+        new(NodeKind.Components, BooleanSchema, "Named schemas that are true or false", "Name a schema that says more, or write true where it is used."),
         new(NodeKind.PathItem, Member("$ref"), "References to path items", "Write the operations here."),
         new(NodeKind.PathItem, Member("servers"), "Servers of a single path", "Use the document's 'servers'."),
 
@@ -64,6 +65,9 @@ internal sealed class UnsupportedConstructs : ICheck
 
     private static Func<CheckContext, JObject, JToken?> Flag(string name, bool value) =>
         (_, node) => node[name] is JValue { Value: bool flag } found && flag == value ? found : null;
+
+    private static JProperty? BooleanSchema(CheckContext context, JObject components) =>
+        (components["schemas"] as JObject)?.Properties().FirstOrDefault(schema => schema.Value is not JObject);
 
     private static JToken? NotScalar(CheckContext context, JObject parameter) =>
         parameter["schema"] is { } schema && context.Follow(schema) is JObject target && Types(target).Any(type => type is "array" or "object")
