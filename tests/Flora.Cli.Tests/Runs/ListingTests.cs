@@ -117,7 +117,7 @@ internal sealed class ListingTests
             status: "paused", createdAt: DateTimeOffset.UnixEpoch, chargedCost: 0.1m, model: FloraModelFactory.GenerationModel(), outputs: [output, output])]);
         await using var server = await LoopbackServer.StartAsync(flora);
         var lines = (await Listing.RunAsync(server, "--format", "table")).Text.Split('\n');
-        Assert.That(lines[0], Is.EqualTo("ID          STATUS  AGE  MODEL            COST  OUTPUTS"));
+        Assert.That(lines[0], Is.EqualTo("RUN ID      STATUS  AGE  MODEL            COST  OUTPUTS"));
         Assert.That(lines[1], Does.Match(
             "^run_abc123  paused  \\d+y  t2i-flux-2-pro  \\$0\\.10  https://media\\.flora\\.ai/output\\.png https://media\\.flora\\.ai/output\\.png$"));
         Assert.That(lines[2..], Is.EqualTo([""]));
