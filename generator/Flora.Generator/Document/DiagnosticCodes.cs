@@ -72,6 +72,15 @@ public static class DiagnosticCodes
     /// <summary>One of the generator's own extensions says something that it does not know.</summary>
     public const string UnknownExtension = "FLORA033";
 
+    /// <summary>Two things of the document get the same C# name.</summary>
+    public const string NameCollision = "FLORA060";
+
+    /// <summary>An <c>x-*</c> extension says what the document does not bear out.</summary>
+    public const string BadExtension = "FLORA061";
+
+    /// <summary>The document is valid, and the passes cannot make code of it yet.</summary>
+    public const string NotGenerated = "FLORA062";
+
     /// <summary>A program that is needed is not installed.</summary>
     public const string ToolMissing = "FLORA080";
 

@@ -12,6 +12,9 @@ internal sealed class UnsupportedConstructs : ICheck
 {
     private const string LeaveOut = "Leave it out until it is supported.";
 
+    private static readonly string[] ItemKeywords = ["items", "additionalProperties"];
+    private static readonly string[] AlternativeKeywords = ["anyOf", "oneOf"];
+
     /// <summary>The table.</summary>
     public static IReadOnlyList<UnsupportedConstruct> All { get; } =
     [
@@ -33,6 +36,8 @@ internal sealed class UnsupportedConstructs : ICheck
 
         new(NodeKind.Response, NotJson, "Answers that are not JSON", "Use 'application/json'."),
 
+        new(NodeKind.SecurityScheme, NotBearer, "Keys that are not sent as 'Authorization: Bearer'", "Use 'type: http' with 'scheme: bearer'."),
+
         new(NodeKind.Schema, Member("allOf"), "Schemas with 'allOf'", "Write all members out in one object."),
         new(NodeKind.Schema, (_, schema) => Alternatives(schema, "oneOf"), "Alternatives ('oneOf') other than null",
             "Use one schema, or one schema and null."),
@@ -48,6 +53,7 @@ internal sealed class UnsupportedConstructs : ICheck
         new(NodeKind.Schema, Member("prefixItems"), "Lists with a schema for each place", "Use 'items', or an object."),
         new(NodeKind.Schema, Member("dependentSchemas"), "Dependent schemas", LeaveOut),
         new(NodeKind.Schema, Member("$dynamicRef"), "Dynamic references", "Use '$ref'."),
+        new(NodeKind.Schema, NullAmongItems, "Lists and maps that hold null", "Leave null out of the items."),
         new(NodeKind.Schema, ReferenceIntoSchema, "References to schemas that have no name", "Move the schema to 'components/schemas'."),
     ];
 
@@ -93,6 +99,19 @@ internal sealed class UnsupportedConstructs : ICheck
         schema["enum"] is JArray values && Types(schema).All(type => type is "string" or "null")
             ? values.FirstOrDefault(value => value.Type is not (JTokenType.String or JTokenType.Null))
             : null;
+
+    private static JToken? NullAmongItems(CheckContext context, JObject schema) =>
+        ItemKeywords.Select(keyword => schema[keyword]).FirstOrDefault(item => item is JObject && context.Follow(item) is JObject target && TakesNull(target));
+
+    private static bool TakesNull(JObject schema) =>
+        schema["nullable"] is JValue { Value: true }
+        || Types(schema).Contains("null")
+        || AlternativeKeywords.Any(keyword => schema[keyword] is JArray alternatives && alternatives.Any(IsNull));
+
+    private static JToken? NotBearer(CheckContext context, JObject scheme) =>
+        (string?)(scheme["type"] as JValue) == "http" && string.Equals((string?)(scheme["scheme"] as JValue), "bearer", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : scheme["type"] ?? scheme;
 
     private static JToken? ReferenceIntoSchema(CheckContext context, JObject schema) =>
         References.Of(schema) is { } reference && !IsComponent(reference) ? schema["$ref"] : null;

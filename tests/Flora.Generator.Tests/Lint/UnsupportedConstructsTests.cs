@@ -22,6 +22,7 @@ public sealed class UnsupportedConstructsTests
         ("paths: {/a: {parameters: [{name: q, in: query, allowReserved: true}]}}\n", "3:63"),
         ("paths: {/a: {parameters: [{name: q, in: query, schema: {type: array}}]}}\n", "3:56"),
         ("paths: {/a: {get: {responses: {'200': {description: x, content: {text/csv: {}}}}}}}\n", "3:66"),
+        ("paths: {}\ncomponents:\n  securitySchemes: {k: {type: apiKey, name: k, in: header}}\n", "5:31"),
         (Schema("{allOf: []}"), "5:17"),
         (Schema("{oneOf: [{type: string}, {type: integer}]}"), "5:24"),
         (Schema("{anyOf: [{type: string}, {type: integer}]}"), "5:24"),
@@ -34,6 +35,7 @@ public sealed class UnsupportedConstructsTests
         (Schema("{prefixItems: []}"), "5:17"),
         (Schema("{dependentSchemas: {}}"), "5:17"),
         (Schema("{$dynamicRef: '#a'}"), "5:17"),
+        (Schema("{type: array, items: {type: [string, 'null']}}"), "5:37"),
         (Schema("{type: object, properties: {a: {type: string}, b: {$ref: '#/components/schemas/S/properties/a'}}}"), "5:73"),
     ];
 

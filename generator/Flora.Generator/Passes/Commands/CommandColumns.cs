@@ -10,6 +10,9 @@ public static class CommandColumns
 {
     private const int Most = 6;
 
+    // The tool's ColumnKind, which this program cannot see.
+    private static readonly string[] Kinds = ["Text", "Id", "State", "Age", "Number", "Money", "Links"];
+
     public static IEnumerable<string> Of(PassContext context, Operation operation)
     {
         var document = context.Document;
@@ -20,8 +23,14 @@ public static class CommandColumns
             var path = (string?)(column["path"] as JValue) ?? "";
             if (Schemas.PropertyAt(document, item, path) is not { } schema)
             {
-                context.Diagnostics.Warning(PassCodes.BadExtension, column, $"x-cli names the column `{path}`, which the item does not have, so the table goes without it",
-                    "name a member of the item's schema, with a dot between levels");
+                context.Diagnostics.Warning(DiagnosticCodes.BadExtension, column, $"x-cli names the column `{path}`, which the item does not have, so the table goes without it",
+                    "Name a member of the item's schema, with a dot between levels");
+                continue;
+            }
+            if ((string?)(column["kind"] as JValue) is { } kind && !Kinds.Contains(CSharpName.Type(kind)))
+            {
+                context.Diagnostics.Error(DiagnosticCodes.BadExtension, column, $"x-cli shows the column `{path}` as {kind}, which the tool does not know",
+                    $"Name one of {string.Join(", ", Kinds).ToLowerInvariant()}");
                 continue;
             }
             yield return Describe(document, item, column, path, Schemas.Follow(document, schema));

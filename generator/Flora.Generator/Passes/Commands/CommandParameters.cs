@@ -21,9 +21,9 @@ public static class CommandParameters
             var option = "--" + CliWords.Kebab(given ?? name);
             if (!taken.Add(option))
             {
-                context.Diagnostics.Error(PassCodes.NameCollision, parameter,
-                    $"the parameter {name} would be the option {option}, which the command or the tool has already",
-                    "give it another option with `x-cli: {name: …}`");
+                context.Diagnostics.Error(DiagnosticCodes.NameCollision, parameter,
+                    $"The parameter {name} would be the option {option}, which the command or the tool has already",
+                    "Give it another option with `x-cli: {name: …}`");
             }
             yield return Describe(context.Document, parameter, request, name, option, (string)annotation["member"]!);
         }

@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Naming;
@@ -34,9 +35,9 @@ public sealed class NameOperations : IPass
             operation.Node["operationId"] = $"{client}_{verb}";
             if (!methods.Add($"{client}.{verb}"))
             {
-                context.Diagnostics.Error(PassCodes.NameCollision, operation.Node,
-                    $"the operation {id} becomes {client}.{verb}Async, and another operation has that name",
-                    "change its operationId or its tag, or name its method with `x-csharp-name`");
+                context.Diagnostics.Error(DiagnosticCodes.NameCollision, operation.Node,
+                    $"The operation {id} becomes {client}.{verb}Async, and another operation has that name",
+                    "Change its operationId or its tag, or name its method with `x-csharp-name`");
             }
         }
     }

@@ -23,9 +23,9 @@ public sealed class NameSchemas : IPass
             }
             if (!taken.TryAdd(name, component.Name))
             {
-                context.Diagnostics.Error(PassCodes.NameCollision, component.Value,
-                    $"the schemas {taken[name]} and {component.Name} both become the C# type {name}",
-                    "rename one of them, or give it another name with `x-csharp-name`");
+                context.Diagnostics.Error(DiagnosticCodes.NameCollision, component.Value,
+                    $"The schemas {taken[name]} and {component.Name} both become the C# type {name}",
+                    "Rename one of them, or give it another name with `x-csharp-name`");
             }
             renamed[component.Name] = name;
         }

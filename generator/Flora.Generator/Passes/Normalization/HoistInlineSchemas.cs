@@ -95,9 +95,9 @@ public sealed class HoistInlineSchemas : IPass
         }
         if (!JToken.DeepEquals(taken.Value, moved))
         {
-            context.Diagnostics.Error(PassCodes.NameCollision, schema,
-                $"the schema written here would be called {name}, and another schema has that name",
-                $"give it another name with `x-csharp-name`, or move it to components/schemas");
+            context.Diagnostics.Error(DiagnosticCodes.NameCollision, schema,
+                $"The schema written here would be called {name}, and another schema has that name",
+                $"Give it another name with `x-csharp-name`, or move it to components/schemas");
         }
         return taken.Name;
     }

@@ -16,8 +16,8 @@ public sealed class DescribeClients : IPass
         var operations = Operation.All(context.Document).ToList();
         if (operations.Count == 0)
         {
-            context.Diagnostics.Error(PassCodes.NotGenerated, context.Document.Root["paths"] ?? context.Document.Root,
-                "the document has no operation", "add a path with an operation, such as `get`");
+            context.Diagnostics.Error(DiagnosticCodes.NotGenerated, context.Document.Root["paths"] ?? context.Document.Root,
+                "The document has no operation", "Add a path with an operation, such as `get`");
             return;
         }
         var clients = operations.GroupBy(operation => (string)operation.Annotation["client"]!, StringComparer.Ordinal)
@@ -83,8 +83,8 @@ public sealed class DescribeClients : IPass
         var url = (string?)(server?["url"] as JValue) ?? "";
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || url.Contains('{', StringComparison.Ordinal))
         {
-            context.Diagnostics.Error(PassCodes.NotGenerated, server ?? context.Document.Root,
-                "the document names no server that a client could call by default", "add `servers` with an absolute http or https URL without variables");
+            context.Diagnostics.Error(DiagnosticCodes.NotGenerated, server ?? context.Document.Root,
+                "The document names no server that a client could call by default", "Add `servers` with an absolute http or https URL without variables");
         }
         return url.TrimEnd('/');
     }

@@ -20,9 +20,9 @@ public sealed class DescribeMethods : IPass
             }
             else
             {
-                context.Diagnostics.Error(PassCodes.NotGenerated, operation.Node,
-                    $"the operation {operation.Annotation["id"]} is no listing, and other operations cannot be generated yet",
-                    "a listing has a cursor parameter and a JSON answer with items and a next cursor; say which with `x-pagination`");
+                context.Diagnostics.Error(DiagnosticCodes.NotGenerated, operation.Node,
+                    $"The operation {operation.Annotation["id"]} is no listing, and other operations cannot be generated yet",
+                    "A listing has a cursor parameter and a JSON answer with items and a next cursor; say which with `x-pagination`");
             }
         }
     }

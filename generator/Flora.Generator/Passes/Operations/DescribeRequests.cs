@@ -61,8 +61,8 @@ public sealed class DescribeRequests : IPass
         };
         if (value is null || place is not ("query" or "header"))
         {
-            context.Diagnostics.Error(PassCodes.NotGenerated, parameter,
-                $"the {place} parameter {name} cannot be generated yet", "only single values in the query or in a header can; take it out of the operation");
+            context.Diagnostics.Error(DiagnosticCodes.NotGenerated, parameter,
+                $"The {place} parameter {name} cannot be generated yet", "Only single values in the query or in a header can; take it out of the operation");
         }
         return new JObject
         {

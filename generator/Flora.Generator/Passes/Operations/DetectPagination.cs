@@ -68,8 +68,8 @@ public sealed class DetectPagination : IPass
         var cursor = (string?)(declared["cursor"] as JValue);
         if (!operation.Parameters.Any(parameter => (string?)parameter["name"] == cursor))
         {
-            context.Diagnostics.Error(PassCodes.BadExtension, declared, $"x-pagination names the parameter {cursor ?? "(none)"}, which the operation does not have",
-                "name the query parameter that takes the cursor, as `cursor: …`");
+            context.Diagnostics.Error(DiagnosticCodes.BadExtension, declared, $"x-pagination names the parameter {cursor ?? "(none)"}, which the operation does not have",
+                "Name the query parameter that takes the cursor, as `cursor: …`");
         }
         var page = Answer.SchemaOf(context.Document, operation) is { } schema ? Schemas.Follow(context.Document, schema) : [];
         foreach (var key in new[] { "items", "next" })
@@ -77,9 +77,9 @@ public sealed class DetectPagination : IPass
             var path = (string?)(declared[key] as JValue) ?? "";
             if (Schemas.PropertyAt(context.Document, page, path) is null)
             {
-                context.Diagnostics.Error(PassCodes.BadExtension, declared[key] ?? declared,
+                context.Diagnostics.Error(DiagnosticCodes.BadExtension, declared[key] ?? declared,
                     $"x-pagination names `{path}` as {key}, which the answer does not have",
-                    "name a member of the answer's schema, with a dot between levels");
+                    "Name a member of the answer's schema, with a dot between levels");
             }
         }
     }
