@@ -9,14 +9,12 @@ namespace Flora.Generator.Passes;
 /// <param name="Node">The operation object.</param>
 public sealed record Operation(string Path, string Verb, JObject Node)
 {
-    private static readonly string[] Verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     /// <summary>Every operation, in the order of the document.</summary>
     public static IEnumerable<Operation> All(ApiDocument document) =>
         from path in (document.Root["paths"] as JObject)?.Properties() ?? []
         where path.Value is JObject
         from verb in ((JObject)path.Value).Properties()
-        where Verbs.Contains(verb.Name) && verb.Value is JObject
+        where HttpVerbs.All.Contains(verb.Name) && verb.Value is JObject
         select new Operation(path.Name, verb.Name, (JObject)verb.Value);
 
     /// <summary>What the naming pass decided; the passes after it add to it.</summary>

@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -6,16 +7,14 @@ namespace Flora.Generator.Emit.Contracts;
 /// <summary>Reads what contract cases need out of the annotated document.</summary>
 internal sealed class DocumentReader(ApiDocument document)
 {
-    private static readonly string[] HttpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     public IEnumerable<DocumentedOperation> Operations() =>
         from path in Members(document.Root["paths"])
         let item = Follow(path.Value) as JObject
         where item is not null
         from method in Members(item)
-        where HttpMethods.Contains(method.Key, StringComparer.Ordinal)
+        where HttpVerbs.All.Contains(method.Key, StringComparer.Ordinal)
         let operation = method.Value as JObject
-        let decisions = operation?["x-cs-operation"] as JObject
+        let decisions = operation?[Annotation.Operation] as JObject
         where decisions?["id"] is JValue { Type: JTokenType.String }
         select new DocumentedOperation(path.Key, method.Key.ToUpperInvariant(), item, operation, decisions);
 

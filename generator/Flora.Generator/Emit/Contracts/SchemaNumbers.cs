@@ -1,4 +1,5 @@
 using System.Globalization;
+using Flora.Generator.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -7,8 +8,5 @@ namespace Flora.Generator.Emit.Contracts;
 internal static class SchemaNumbers
 {
     public static decimal? Read(JToken? token) =>
-        token is JValue { Type: JTokenType.Integer or JTokenType.Float } number
-        && decimal.TryParse(WireTexts.Of(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
+        decimal.TryParse(Numbers.TextOf(token), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

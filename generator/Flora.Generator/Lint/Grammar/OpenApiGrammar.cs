@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Newtonsoft.Json.Linq;
 using static Flora.Generator.Lint.Grammar.NodeKind;
 

@@ -1,4 +1,4 @@
-namespace Flora.Generator.Lint.Grammar;
+namespace Flora.Generator.Document;
 
 /// <summary>The members of a path that are operations.</summary>
 internal static class HttpVerbs
