@@ -7,7 +7,7 @@ namespace Flora.Generator.Document;
 public static class References
 {
     /// <summary>
-    /// The token at a JSON pointer in URI fragment form (RFC 6901, section 6), such as <c>#/components/schemas/Generation</c>;
+    /// The token at a JSON pointer in URI fragment form (RFC 6901, section 6), such as <c>#/components/schemas/Thing</c>;
     /// null when there is none or when the reference is to another document.
     /// </summary>
     public static JToken? Resolve(ApiDocument document, string pointer)

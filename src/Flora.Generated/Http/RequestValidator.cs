@@ -19,11 +19,26 @@ internal sealed class RequestValidator
         }
     }
 
-    internal void Range(string name, decimal? value, decimal? min = null, decimal? max = null)
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="min">The smallest value; null for none.</param>
+    /// <param name="max">The largest value; null for none.</param>
+    /// <param name="aboveMin">Whether <paramref name="min"/> itself is too small.</param>
+    /// <param name="belowMax">Whether <paramref name="max"/> itself is too large.</param>
+    internal void Range(string name, decimal? value, decimal? min = null, decimal? max = null, bool aboveMin = false, bool belowMax = false)
     {
-        if (value < min || value > max)
+        if (value < min || value > max || (aboveMin && value == min) || (belowMax && value == max))
         {
-            Add(name, $"must be {Bounds(min, max, "")}, but is {Text(value)}");
+            Add(name, $"must be {Bounds(Text(min), Text(max), aboveMin, belowMax, "")}, but is {Text(value)}");
+        }
+    }
+
+    /// <inheritdoc cref="Range"/>
+    internal void RangeOfDouble(string name, double? value, double? min = null, double? max = null, bool aboveMin = false, bool belowMax = false)
+    {
+        if (value < min || value > max || (aboveMin && value == min) || (belowMax && value == max) || value is double.NaN)
+        {
+            Add(name, $"must be {Bounds(Text(min), Text(max), aboveMin, belowMax, "")}, but is {Text(value)}");
         }
     }
 
@@ -31,7 +46,7 @@ internal sealed class RequestValidator
     {
         if (value is not null && (value.Length < min || value.Length > max))
         {
-            Add(name, $"must have {Bounds(min, max, " characters")}, but has {Text(value.Length)}");
+            Add(name, $"must have {Bounds(Text(min), Text(max), aboveMin: false, belowMax: false, " characters")}, but has {Text(value.Length)}");
         }
     }
 
@@ -73,14 +88,18 @@ internal sealed class RequestValidator
 
     private void Add(string name, string message) => errors.Add(new FloraFieldError(name, message));
 
-    private static string Bounds(decimal? min, decimal? max, string unit) => (min, max) switch
+    private static string Bounds(string? min, string? max, bool aboveMin, bool belowMax, string unit)
     {
-        (null, _) => $"at most {Text(max)}{unit}",
-        (_, null) => $"at least {Text(min)}{unit}",
-        _ => $"{Text(min)} to {Text(max)}{unit}",
-    };
+        if (min is not null && max is not null && !aboveMin && !belowMax)
+        {
+            return $"{min} to {max}{unit}";
+        }
+        var lower = min is null ? "" : $"{(aboveMin ? "more than" : "at least")} {min}{unit}";
+        var upper = max is null ? "" : $"{(belowMax ? "less than" : "at most")} {max}{unit}";
+        return lower + (min is null || max is null ? "" : " and ") + upper;
+    }
 
-    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string? Text(IFormattable? number) => number?.ToString(null, CultureInfo.InvariantCulture);
 
     private static string Quoted(string value) => $"\"{SafeText.Line(value, 100)}\"";
 }

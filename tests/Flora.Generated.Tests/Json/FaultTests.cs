@@ -77,16 +77,17 @@ public sealed class FaultTests
         {
             var copy = bytes.ToArray();
             copy[at] = broken;
+            GenerationPage page;
             try
             {
-                FloraJson.Parse<GenerationPage>(copy);
+                page = FloraJson.Parse<GenerationPage>(copy);
             }
             catch (FloraResponseException)
             {
                 continue;
             }
+            Assert.That(FloraJson.Parse<GenerationPage>(FloraJson.ToJson(page)), Is.EqualTo(page), $"byte {at}");
         }
-        Assert.Pass();
     }
 
     [TestCase("", "is not valid JSON")]

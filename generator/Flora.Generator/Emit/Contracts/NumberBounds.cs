@@ -29,5 +29,7 @@ internal static class NumberBounds
     }
 
     private static JValue Value(decimal number, bool whole) =>
-        whole && number is >= long.MinValue and <= long.MaxValue ? new JValue((long)Math.Truncate(number)) : new JValue(number);
+        (whole || decimal.IsInteger(number)) && number is >= long.MinValue and <= long.MaxValue
+            ? new JValue((long)Math.Truncate(number))
+            : new JValue(number);
 }

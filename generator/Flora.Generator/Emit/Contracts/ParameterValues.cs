@@ -49,7 +49,7 @@ internal sealed class ParameterValues(DocumentReader reader)
         _ => [],
     };
 
-    /// <summary>A text is joined to the pattern's fixed beginning, when it has one: <c>^prj_</c> gives <c>prj_a&amp;b…</c>.</summary>
+    /// <summary>A text is joined to the pattern's fixed beginning, when it has one: <c>^x_</c> gives <c>x_a&amp;b…</c>.</summary>
     private static IEnumerable<JToken> Texts(JObject schema, string place)
     {
         var prefix = PatternPrefix.Of(DocumentReader.Text(schema["pattern"]));

@@ -10,6 +10,8 @@ public static class CommandColumns
 {
     private const int Most = 6;
 
+    private static readonly string[] AddressWords = ["href", "link", "uri", "url"];
+
     // The tool's ColumnKind, which this program cannot see.
     private static readonly string[] Kinds = ["Text", "Id", "State", "Age", "Number", "Money", "Links"];
 
@@ -33,7 +35,7 @@ public static class CommandColumns
                     $"Name one of {string.Join(", ", Kinds).ToLowerInvariant()}");
                 continue;
             }
-            yield return Describe(document, item, column, path, Schemas.Follow(document, schema));
+            yield return Describe(context, item, column, path, Schemas.Follow(document, schema));
         }
     }
 
@@ -48,10 +50,14 @@ public static class CommandColumns
         return made;
     }
 
-    private static string Describe(ApiDocument document, JObject item, JObject column, string path, JObject schema)
+    private static string Describe(PassContext context, JObject item, JObject column, string path, JObject schema)
     {
         var header = (string?)column["header"] ?? string.Join(' ', Words.Of(path.Split('.')[^1]));
+        var member = Schemas.Follow(context.Document, schema["items"] as JObject ?? []);
+        var link = Given(context, member, column, "link") ?? FirstMember(context.Document, member, IsAddress);
         var kind = (string?)column["kind"] is { } given ? CSharpName.Type(given) : Kind(item, path, schema);
+        // Objects without an address have nothing to lead to.
+        kind = kind == "Links" && link is null && SchemaShape.IsObject(member) ? "Text" : kind;
         List<string> parts =
         [
             $"Header = {CSharpName.Literal(header.ToUpperInvariant())}",
@@ -64,16 +70,30 @@ public static class CommandColumns
         }
         if (kind == "Links")
         {
-            var member = Schemas.Follow(document, schema["items"] as JObject ?? []);
-            AddMember(parts, "Link", (string?)column["link"] ?? FirstMember(document, member, (name, node) => name == "url" || (string?)node["format"] == "uri"));
-            AddMember(parts, "Label", (string?)column["label"] ?? FirstMember(document, member, (_, node) => SchemaShape.IsEnum(node)));
+            AddMember(parts, "Link", link);
+            AddMember(parts, "Label", Given(context, member, column, "label") ?? FirstMember(context.Document, member, (_, node) => SchemaShape.IsEnum(node)));
         }
-        if ((string?)column["else"] is { } otherwise)
+        if (Given(context, item, column, "else") is { } otherwise)
         {
             parts.Add($"Else = {CliWords.List(otherwise.Split('.'))}");
         }
         return string.Join(", ", parts);
     }
+
+    // What the maintainer named, when it is there; a column must not keep a name that the document gave up.
+    private static string? Given(PassContext context, JObject schema, JObject column, string key)
+    {
+        if (column[key] is not JValue { Value: string path } value || Schemas.PropertyAt(context.Document, schema, path) is not null)
+        {
+            return (string?)(column[key] as JValue);
+        }
+        context.Diagnostics.Warning(DiagnosticCodes.BadExtension, value, $"x-cli names `{path}` as {key} of a column, which the schema does not have, so it is left out",
+            "Name a member of the schema, with a dot between levels");
+        return null;
+    }
+
+    private static bool IsAddress(string name, JObject schema) =>
+        (string?)(schema["format"] as JValue) == "uri" || Words.Of(name) is [.., var last] && AddressWords.Contains(last.ToLowerInvariant());
 
     private static void AddMember(List<string> parts, string key, string? name)
     {

@@ -61,7 +61,10 @@ public static class CommandParameters
         if (IsNumber(type))
         {
             var suffix = type.Name switch { "long" => "L", "int" => "", "double" => "d", _ => "m" };
-            return Lines(("Minimum", constraints.Minimum is { } minimum ? minimum + suffix : null), ("Maximum", constraints.Maximum is { } maximum ? maximum + suffix : null));
+            // A bound that is itself excluded is left to the client's own check.
+            return Lines(
+                ("Minimum", constraints is { Minimum: { } minimum, ExcludesMinimum: false } ? minimum + suffix : null),
+                ("Maximum", constraints is { Maximum: { } maximum, ExcludesMaximum: false } ? maximum + suffix : null));
         }
         return type == CSharpType.Boolean
             ? []

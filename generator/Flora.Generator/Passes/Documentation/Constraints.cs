@@ -8,10 +8,17 @@ namespace Flora.Generator.Passes.Documentation;
 /// <summary>What a schema demands of a value: for the documentation, the local checks and the tool's help.</summary>
 public sealed partial record Constraints
 {
-    /// <summary>The bounds as numbers in C# and in JSON.</summary>
+    /// <summary>The smallest number, in C# and in JSON.</summary>
     public string? Minimum { get; init; }
 
+    /// <summary>The largest number, in C# and in JSON.</summary>
     public string? Maximum { get; init; }
+
+    /// <summary>Whether <see cref="Minimum"/> itself is too small; never for whole numbers, whose bound is the next one.</summary>
+    public bool ExcludesMinimum { get; init; }
+
+    /// <summary>Whether <see cref="Maximum"/> itself is too large; never for whole numbers, whose bound is the one before.</summary>
+    public bool ExcludesMaximum { get; init; }
 
     public int? MinLength { get; init; }
 
@@ -32,15 +39,18 @@ public sealed partial record Constraints
         var target = Schemas.Follow(document, schema);
         var pattern = target["pattern"] is JValue { Value: string text } ? text : null;
         var prefix = pattern is not null && LiteralPrefix().Match(pattern) is { Success: true } match ? match.Groups[1].Value : null;
+        var isWhole = (string?)(target["type"] as JValue) == "integer";
         return new Constraints
         {
-            Minimum = Numbers.TextOf(target["minimum"]),
-            Maximum = Numbers.TextOf(target["maximum"]),
+            Minimum = Bound(target, "minimum", "exclusiveMinimum", isWhole ? 1 : 0),
+            Maximum = Bound(target, "maximum", "exclusiveMaximum", isWhole ? -1 : 0),
+            ExcludesMinimum = !isWhole && IsExclusive(target, "exclusiveMinimum"),
+            ExcludesMaximum = !isWhole && IsExclusive(target, "exclusiveMaximum"),
             MinLength = (int?)(target["minLength"] as JValue),
             MaxLength = (int?)(target["maxLength"] as JValue),
             Prefix = prefix,
             Pattern = prefix is null ? pattern : null,
-            Default = target["default"] is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : null,
+            Default = target["default"] is JValue { Value: not null } value ? DefaultText(value) : null,
         };
     }
 
@@ -48,10 +58,13 @@ public sealed partial record Constraints
     public string? Range => (Minimum, Maximum) switch
     {
         (null, null) => null,
-        (_, null) => $"at least {Minimum}",
-        (null, _) => $"at most {Maximum}",
-        _ => $"{Minimum} to {Maximum}",
+        (not null, not null) when !ExcludesMinimum && !ExcludesMaximum => $"{Minimum} to {Maximum}",
+        _ => string.Join(" and ", new[] { Lower, Upper }.OfType<string>()),
     };
+
+    private string? Lower => Minimum is null ? null : $"{(ExcludesMinimum ? "more than" : "at least")} {Minimum}";
+
+    private string? Upper => Maximum is null ? null : $"{(ExcludesMaximum ? "less than" : "at most")} {Maximum}";
 
     /// <summary>The lengths as people read them; null when every text is allowed, or every one but the empty.</summary>
     public string? Length => (MinLength, MaxLength) switch
@@ -82,6 +95,21 @@ public sealed partial record Constraints
             yield return $"The API's default is `{Default}`.";
         }
     }
+
+    // The flags are those of OpenAPI 3.0, to which a pass before has brought every document.
+    private static string? Bound(JObject schema, string key, string exclusive, int inwards)
+    {
+        var text = Numbers.TextOf(schema[key]);
+        return inwards != 0 && IsExclusive(schema, exclusive) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound)
+            ? (bound + inwards).ToString(CultureInfo.InvariantCulture)
+            : text;
+    }
+
+    private static bool IsExclusive(JObject schema, string key) => schema[key] is JValue { Value: true };
+
+    // As JSON spells it: true, not True.
+    private static string DefaultText(JValue value) =>
+        value.Type == JTokenType.Boolean ? value.ToString(Newtonsoft.Json.Formatting.None) : value.ToString(CultureInfo.InvariantCulture);
 
     // `^x_` and `^x_.*`: every value begins with the same text, and nothing more is asked.
     [GeneratedRegex(@"^\^([A-Za-z0-9_\-:/]+)(?:\.\*\$?)?$")]

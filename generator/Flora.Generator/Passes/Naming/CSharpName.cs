@@ -20,7 +20,7 @@ public static class CSharpName
         return ReservedNames.Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>The name of one thing of many: <c>Generations</c>-like names lose their plural.</summary>
+    /// <summary>The name of one thing of many: <c>Things</c> becomes <c>Thing</c>.</summary>
     public static string Singular(string typeName) => typeName.Singularize(inputIsKnownToBePlural: false);
 
     /// <summary>A C# text literal with its quotes; JSON escapes nothing that C# does not escape alike.</summary>

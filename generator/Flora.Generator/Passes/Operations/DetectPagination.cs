@@ -1,25 +1,14 @@
 using Flora.Generator.Document;
-using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;
 
 /// <summary>
-/// Finds out how an operation is paged, in the document's own names: <c>x-pagination</c> says it, or the names of a cursor
-/// parameter and of a next cursor in the answer do.
+/// Finds out how an operation is paged, in the document's own names: <c>x-pagination</c> says it, or its shape
+/// does.
 /// </summary>
 public sealed class DetectPagination : IPass
 {
-    private static readonly string[] CursorParameters = ["cursor", "page_token", "pageToken", "after", "starting_after", "next_token", "nextToken"];
-
-    private static readonly string[] NextCursors =
-    [
-        "next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken",
-        "meta.next_cursor", "meta.nextCursor", "pagination.next_cursor", "pagination.nextCursor", "page.next_cursor", "page.nextCursor",
-    ];
-
-    private static readonly string[] SizeParameters = ["limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults"];
-
     public void Apply(PassContext context)
     {
         foreach (var operation in Operation.All(context.Document))
@@ -28,36 +17,19 @@ public sealed class DetectPagination : IPass
             {
                 Check(context, operation, declared);
             }
-            else if (Detect(context.Document, operation) is { } found)
+            else if (PaginationDetector.Detect(context.Document, operation) is { } found)
             {
                 operation.Node[Annotation.Pagination] = found;
             }
-            AddPageSize(operation);
+            AddPageSize(context.Document, operation);
         }
     }
 
-    private static JObject? Detect(ApiDocument document, Operation operation)
-    {
-        var cursor = operation.Parameters.Select(parameter => (string?)parameter["name"]).FirstOrDefault(CursorParameters.Contains);
-        if (cursor is null || Answer.SchemaOf(document, operation) is not { } schema)
-        {
-            return null;
-        }
-        var page = Schemas.Follow(document, schema);
-        var next = NextCursors.FirstOrDefault(path => Schemas.PropertyAt(document, page, path) is not null);
-        var lists = ((page["properties"] as JObject)?.Properties() ?? [])
-            .Where(property => property.Value is JObject member && SchemaShape.TypeOf(Schemas.Follow(document, member)) == "array")
-            .ToList();
-        return next is not null && lists is [var items]
-            ? new JObject { ["cursor"] = cursor, ["items"] = items.Name, ["next"] = next }
-            : null;
-    }
-
-    private static void AddPageSize(Operation operation)
+    private static void AddPageSize(ApiDocument document, Operation operation)
     {
         if (operation.Node[Annotation.Pagination] is JObject pagination
             && pagination["limit"] is null
-            && operation.Parameters.Select(parameter => (string?)parameter["name"]).FirstOrDefault(SizeParameters.Contains) is { } size)
+            && PaginationDetector.PageSizeOf(document, operation) is { } size)
         {
             pagination["limit"] = size;
         }

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Passes.Operations;
 
 /// <summary>A way through the members of a model, in C#.</summary>
-/// <param name="Expression">What stands behind the dot, such as <c>Meta?.NextCursor</c>.</param>
+/// <param name="Expression">What stands behind the dot, such as <c>Owner?.Name</c>.</param>
 /// <param name="IsNullable">Whether it can give null on the way or at its end.</param>
 /// <param name="Schema">The schema at its end.</param>
 public sealed record MemberPath(string Expression, bool IsNullable, JObject Schema)

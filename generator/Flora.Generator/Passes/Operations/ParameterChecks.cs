@@ -10,6 +10,15 @@ namespace Flora.Generator.Passes.Operations;
 /// <summary>The calls of the runtime's validator that check one parameter before anything is sent.</summary>
 public static class ParameterChecks
 {
+    // The method of the validator that bounds a type of number, and what C# writes behind such a number.
+    private static readonly Dictionary<CSharpType, (string Method, string Suffix)> RangeChecks = new()
+    {
+        [CSharpType.Int32] = ("Range", ""),
+        [CSharpType.Int64] = ("Range", ""),
+        [CSharpType.Decimal] = ("Range", "m"),
+        [CSharpType.Double] = ("RangeOfDouble", "d"),
+    };
+
     public static IEnumerable<string> Of(ApiDocument document, JObject parameter, string member)
     {
         var schema = parameter["schema"] as JObject ?? [];
@@ -20,9 +29,10 @@ public static class ParameterChecks
         {
             yield return $"Required({name}, {member})";
         }
-        if (constraints.Range is not null && type.Reader is "Int32" or "Int64" or "Decimal" && (constraints.Minimum ?? constraints.Maximum) is not null)
+        if (constraints.Range is not null && RangeChecks.TryGetValue(type, out var range))
         {
-            yield return $"Range({name}, {member}{Bounds(constraints.Minimum, constraints.Maximum, type == CSharpType.Decimal ? "m" : "")})";
+            var exclusive = (constraints.ExcludesMinimum ? ", aboveMin: true" : "") + (constraints.ExcludesMaximum ? ", belowMax: true" : "");
+            yield return $"{range.Method}({name}, {member}{Bounds(constraints.Minimum, constraints.Maximum, range.Suffix)}{exclusive})";
         }
         if (type == CSharpType.String && (constraints.MinLength > 0 || constraints.MaxLength is not null))
         {

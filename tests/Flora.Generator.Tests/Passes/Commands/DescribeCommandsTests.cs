@@ -105,6 +105,29 @@ public sealed class DescribeCommandsTests
             """Header = "PRICE", Path = ["price"], Kind = ColumnKind.Number""",
         }));
 
+    [TestCase("{ path: files, else: gone }", "gone", """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind" """)]
+    [TestCase("{ path: files, link: gone, label: gone }", "gone", """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind" """)]
+    [TestCase("{ path: id, kind: colourful }", "colourful", null)]
+    public void What_a_column_names_must_be_there(string column, string named, string? expected)
+    {
+        var diagnostics = new Flora.Generator.Document.Diagnostics();
+        var document = Loading.Good(WithColumns($"x-cli: {{ columns: [ {column} ] }}"));
+        Generator.Passes.PassPipeline.Run(document, new Generator.Passes.GenerationSettings(), diagnostics);
+
+        var columns = document.Root.SelectToken("paths./things.get.x-cs-command.columns")?.Select(one => (string?)one);
+        Assert.Multiple(() =>
+        {
+            Assert.That(diagnostics.Select(one => one.ToString()), Is.Not.Empty.And.All.Contains("FLORA061").And.All.Contains(named));
+            Assert.That(columns ?? [], Is.EqualTo(expected is null ? [] : new[] { expected.TrimEnd() }));
+        });
+    }
+
+    [Test]
+    public void Objects_without_an_address_are_shown_as_they_are() =>
+        Assert.That(
+            (string?)((JObject)Annotating.Through<DescribeCommands>(WithColumns("x-cli: { columns: [ files ] }").Replace("url: {", "place: {", StringComparison.Ordinal)).SelectToken("paths./things.get.x-cs-command")!)["columns"]![0],
+            Is.EqualTo("""Header = "FILES", Path = ["files"], Kind = ColumnKind.Text"""));
+
     [Test]
     public void A_column_that_the_item_lacks_is_left_out_with_a_warning() =>
         Assert.That(
@@ -114,8 +137,10 @@ public sealed class DescribeCommandsTests
     private static JObject Command(string document) =>
         (JObject)Annotating.Through<DescribeCommands>(document).SelectToken("paths./things.get.x-cs-command")!;
 
-    private static IEnumerable<string> Columns(string extension) =>
-        Command(Listing.With(
+    private static IEnumerable<string> Columns(string extension) => Command(WithColumns(extension))["columns"]!.Select(column => (string)column!);
+
+    private static string WithColumns(string extension) =>
+        Listing.With(
             thing: """
                 id: { type: string }
                 owner: { type: object, properties: { name: { type: string } } }
@@ -124,5 +149,5 @@ public sealed class DescribeCommandsTests
                 state: { type: string, enum: [ on, off ] }
                 files: { type: array, items: { type: object, properties: { kind: { type: string, enum: [ a ] }, url: { type: string } } } }
                 """)
-            .Replace("required: [ id ]", $"required: [ id, price, files ]\n      {extension}", StringComparison.Ordinal))["columns"]!.Select(column => (string)column!);
+            .Replace("required: [ id ]", $"required: [ id, price, files ]\n      {extension}", StringComparison.Ordinal);
 }

@@ -12,6 +12,9 @@ public sealed class DescribeRequestsTests
     [TestCase("{ name: p, in: query, schema: { type: integer, minimum: 1, maximum: 9 } }", "int?", "Query(\"p\", P)", "Range(\"p\", P, min: 1, max: 9)")]
     [TestCase("{ name: p, in: query, schema: { type: integer, minimum: 1 } }", "long?", "Query(\"p\", P)", "Range(\"p\", P, min: 1)")]
     [TestCase("{ name: p, in: query, schema: { type: number, maximum: 1.5 } }", "decimal?", "Query(\"p\", P)", "Range(\"p\", P, max: 1.5m)")]
+    [TestCase("{ name: p, in: query, schema: { type: number, format: double, minimum: 0, maximum: 1 } }", "double?", "Query(\"p\", P)", "RangeOfDouble(\"p\", P, min: 0d, max: 1d)")]
+    [TestCase("{ name: p, in: query, schema: { type: integer, exclusiveMinimum: 0, exclusiveMaximum: 5 } }", "int?", "Query(\"p\", P)", "Range(\"p\", P, min: 1, max: 4)")]
+    [TestCase("{ name: p, in: query, schema: { type: number, exclusiveMinimum: 0, maximum: 5 } }", "decimal?", "Query(\"p\", P)", "Range(\"p\", P, min: 0m, max: 5m, aboveMin: true)")]
     [TestCase("{ name: p, in: query, schema: { type: boolean } }", "bool?", "Query(\"p\", P)", "")]
     [TestCase("{ name: p, in: query, schema: { type: string, minLength: 2, maxLength: 5 } }", "string?", "Query(\"p\", P)", "Length(\"p\", P, min: 2, max: 5)")]
     [TestCase("{ name: p, in: query, schema: { type: string, pattern: ^x_ } }", "string?", "Query(\"p\", P)", "Prefix(\"p\", P, \"x_\")")]
@@ -50,6 +53,15 @@ public sealed class DescribeRequestsTests
     [TestCase("{ name: p, in: cookie, schema: { type: string } }")]
     public void What_cannot_be_sent_yet_is_an_error_at_its_line(string parameter) =>
         Assert.That(Annotating.Complaints(Listing.With(parameters: "- " + parameter)), Has.One.StartsWith("api.yaml(13,").And.Contains("error FLORA062"));
+
+    [TestCase("{ type: boolean, default: false }", "The API's default is <c>false</c>.")]
+    [TestCase("{ type: number, exclusiveMinimum: 0 }", "More than 0.")]
+    [TestCase("{ type: number, exclusiveMinimum: 0, exclusiveMaximum: 1.5 }", "More than 0 and less than 1.5.")]
+    [TestCase("{ type: integer, minimum: 1, exclusiveMaximum: 5 }", "1 to 4.")]
+    public void The_documentation_states_the_rules(string schema, string rule) =>
+        Assert.That(
+            (string?)Operation($"- {{ name: p, in: query, description: D., schema: {schema} }}")["parameters"]![1]!["docs"]![0],
+            Is.EqualTo($"<summary>D. {rule}</summary>"));
 
     private static JObject Operation(string parameters) =>
         (JObject)Annotating.Through<DescribeRequests>(Listing.With(parameters: parameters, schemas: "Colour: { type: string, enum: [ red ] }"))

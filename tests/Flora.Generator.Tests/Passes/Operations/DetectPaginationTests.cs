@@ -12,6 +12,33 @@ public sealed class DetectPaginationTests
             Annotating.Through<DetectPagination>(Listing.With()).SelectToken("paths./things.get.x-pagination")!.ToString(Formatting.None),
             Is.EqualTo("""{"cursor":"cursor","items":"things","next":"next_cursor"}"""));
 
+    // Whatever is renamed, the listing stays one: its shape says so.
+    [TestCase("name: cursor", "name: page_cursor", "page_cursor things next_cursor limit")]
+    [TestCase("name: cursor", "name: position", "position things next_cursor limit")]
+    [TestCase("next_cursor", "following_mark", "cursor things following_mark limit")]
+    [TestCase("next_cursor", "goOn", "cursor things goOn limit")]
+    [TestCase("things: {", "records: {", "cursor records next_cursor limit")]
+    [TestCase("name: limit", "name: howMany", "cursor things next_cursor howMany")]
+    [TestCase("next_cursor: { type: [ string, \"null\" ] }", "paging: { type: object, properties: { next: { type: string } } }", "cursor things paging.next limit")]
+    public void Renaming_a_part_changes_no_more_than_its_name(string old, string renamed, string expected)
+    {
+        var document = Listing.With(parameters: "- { name: limit, in: query, schema: { type: integer, maximum: 9 } }\n- { name: owner, in: query, schema: { type: string, pattern: ^o_ } }")
+            .Replace(old, renamed, StringComparison.Ordinal);
+
+        var found = Annotating.Through<DetectPagination>(document).SelectToken("paths./things.get.x-pagination")!;
+        Assert.That($"{found["cursor"]} {found["items"]} {found["next"]} {found["limit"]}", Is.EqualTo(expected));
+    }
+
+    [TestCase("next_cursor", "warning", "name: cursor", "name: q")]
+    [TestCase("type: array, items: { $ref: \"#/components/schemas/Thing\" }", "type: array, items: { type: string }", "", "")]
+    public void What_only_looks_like_a_listing_is_none(string old, string replaced, string other, string replacedToo)
+    {
+        var document = Listing.With().Replace(old, replaced, StringComparison.Ordinal);
+        document = other.Length == 0 ? document : document.Replace(other, replacedToo, StringComparison.Ordinal);
+
+        Assert.That(Annotating.Through<DetectPagination>(document).SelectToken("paths./things.get.x-pagination"), Is.Null);
+    }
+
     [Test]
     public void What_the_maintainer_says_stands() =>
         Assert.That(

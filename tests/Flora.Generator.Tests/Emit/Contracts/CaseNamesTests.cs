@@ -2,7 +2,7 @@ using System.Text;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
-namespace Flora.Generator.Tests.Contracts;
+namespace Flora.Generator.Tests.Emit.Contracts;
 
 /// <summary>Names in a document are anybody's text; names of files are not.</summary>
 public sealed class CaseNamesTests

@@ -3,7 +3,7 @@ using Flora.Generator.Emit.Contracts;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Tests.Contracts;
+namespace Flora.Generator.Tests.Emit.Contracts;
 
 /// <summary>A document about kites, as the passes leave it: nothing in it is FLORA's.</summary>
 internal static class SampleDocument

@@ -3,7 +3,7 @@ using Flora.Generator.Emit.Contracts;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
-namespace Flora.Generator.Tests.Contracts;
+namespace Flora.Generator.Tests.Emit.Contracts;
 
 /// <summary>Which cases a document gives, and what their files hold.</summary>
 public sealed class ContractCasesTests

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
-namespace Flora.Generator.Tests.Contracts;
+namespace Flora.Generator.Tests.Emit.Contracts;
 
 /// <summary>Which values are tried for a parameter.</summary>
 public sealed class ParameterValuesTests
