@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using Flora.Tests.Support;
 
 namespace Flora.Tests.Readme;
 
@@ -9,14 +9,11 @@ public sealed partial class PathTests
     [TestCase("CONTRIBUTING.md")]
     public void Every_file_that_the_text_names_is_there(string text)
     {
-        var project = typeof(PathTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ProjectDirectory").Value!;
-        var root = Path.GetFullPath(Path.Combine(project, "..", ".."));
-
-        var paths = Named().Matches(File.ReadAllText(Path.Combine(root, text))).Select(match => match.Groups[1].Value).ToList();
+        var paths = Named().Matches(File.ReadAllText(Path.Combine(ProjectFolder.Repository, text))).Select(match => match.Groups[1].Value).ToList();
         Assert.Multiple(() =>
         {
             Assert.That(paths, Is.Not.Empty);
-            Assert.That(paths.Where(path => !Path.Exists(Path.Combine(root, path))), Is.Empty);
+            Assert.That(paths.Where(path => !Path.Exists(Path.Combine(ProjectFolder.Repository, path))), Is.Empty);
         });
     }
 

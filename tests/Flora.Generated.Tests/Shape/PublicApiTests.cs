@@ -1,3 +1,4 @@
+using Flora.Tests.Support;
 namespace Flora.Tests.Shape;
 
 /// <summary>The public API changes only when somebody approves it.</summary>
@@ -8,7 +9,7 @@ public sealed class PublicApiTests
     [Test]
     public void The_public_API_is_the_approved_one()
     {
-        var file = Path.Combine(ProjectDirectory(), FileName);
+        var file = Path.Combine(ProjectFolder.Path, FileName);
         var now = PublicApiListing.Of(typeof(FloraClient).Assembly);
         if (Environment.GetEnvironmentVariable("FLORA_APPROVE") == "1")
         {
@@ -21,16 +22,6 @@ public sealed class PublicApiTests
         {
             Assert.Fail($"The public API is not that of {FileName}. To approve the change: build.ps1 approve\n{Diff(approved, now)}");
         }
-    }
-
-    private static string ProjectDirectory()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && directory.GetFiles("Flora.Generated.Tests.csproj").Length == 0)
-        {
-            directory = directory.Parent;
-        }
-        return directory?.FullName ?? throw new InvalidOperationException($"No project above {AppContext.BaseDirectory}.");
     }
 
     private static string Diff(string approved, string now)
