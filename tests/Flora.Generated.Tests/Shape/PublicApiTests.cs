@@ -1,4 +1,5 @@
 using Flora.Tests.Support;
+
 namespace Flora.Tests.Shape;
 
 /// <summary>The public API changes only when somebody approves it.</summary>
