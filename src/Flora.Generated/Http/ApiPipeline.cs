@@ -12,7 +12,8 @@ internal sealed class ApiPipeline : IDisposable
     {
         this.settings = settings;
         // From outer to inner; a handler that is to see every attempt goes inside of one that makes attempts.
-        client = KiotaClientFactory.Create([new AttemptHandler(), new AuthorizationHandler()], transport);
+        client = KiotaClientFactory.Create(
+            [new RedirectHandler(), new RetryHandler(settings.Time), new AttemptHandler(), new AuthorizationHandler()], transport);
         client.Timeout = Timeout.InfiniteTimeSpan;
     }
 

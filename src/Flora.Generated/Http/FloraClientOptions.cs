@@ -35,6 +35,9 @@ public sealed record FloraClientOptions
     /// <summary>Tells the time; null for the system's.</summary>
     public TimeProvider? TimeProvider { get; set; }
 
+    /// <summary>Spreads the waits between attempts: a number from 0 to below 1; null for chance.</summary>
+    internal Func<double>? Jitter { get; set; }
+
     private bool PrintMembers(StringBuilder text)
     {
         text.Append("ApiKey = ").Append(string.IsNullOrEmpty(ApiKey) ? "(none)" : "***")
