@@ -30,6 +30,45 @@ public static class DiagnosticCodes
     /// <summary>The document nests deeper than any real one does.</summary>
     public const string TooDeep = "FLORA008";
 
+    /// <summary>The document says no version of OpenAPI, or one that the generator does not know.</summary>
+    public const string UnknownVersion = "FLORA020";
+
+    /// <summary>A member is of the wrong kind: a list where a mapping belongs.</summary>
+    public const string WrongKind = "FLORA021";
+
+    /// <summary>A member that OpenAPI requires is missing.</summary>
+    public const string MissingMember = "FLORA022";
+
+    /// <summary>A <c>$ref</c> points at nothing.</summary>
+    public const string DanglingReference = "FLORA023";
+
+    /// <summary>A <c>$ref</c> points at an object of another kind.</summary>
+    public const string ReferenceToOtherKind = "FLORA024";
+
+    /// <summary>References run in a circle, or a schema consists of nothing but itself.</summary>
+    public const string EndlessReference = "FLORA025";
+
+    /// <summary>A path, a status or a place of a parameter is not one that OpenAPI knows.</summary>
+    public const string BadKey = "FLORA026";
+
+    /// <summary>Two operations have the same <c>operationId</c>.</summary>
+    public const string DuplicateOperationId = "FLORA027";
+
+    /// <summary>An operation has the same parameter twice.</summary>
+    public const string DuplicateParameter = "FLORA028";
+
+    /// <summary>A parameter of the path is declared and not used, used and not declared, or not required.</summary>
+    public const string PathParameter = "FLORA029";
+
+    /// <summary>A schema contradicts itself: an unknown type, a broken pattern, bounds that no value fits.</summary>
+    public const string BadSchema = "FLORA030";
+
+    /// <summary>An example or a default contradicts its schema.</summary>
+    public const string ExampleContradictsSchema = "FLORA031";
+
+    /// <summary>The document uses a part of OpenAPI that the generator does not support yet.</summary>
+    public const string Unsupported = "FLORA032";
+
     /// <summary>A program that is needed is not installed.</summary>
     public const string ToolMissing = "FLORA080";
 

@@ -1,10 +1,8 @@
-using Flora.Generator.Document;
-
 namespace Flora.Generator.Lint;
 
 /// <summary>One rule that a document must keep.</summary>
 public interface ICheck
 {
     /// <summary>Adds what breaks the rule.</summary>
-    void Run(ApiDocument document, Diagnostics diagnostics);
+    void Run(CheckContext context);
 }

@@ -19,7 +19,7 @@ internal sealed class OperationCases(DocumentReader reader, Diagnostics diagnost
         if (missing is not null)
         {
             diagnostics.Warning(
-                DiagnosticCodes.NoContractCase,
+                ContractCodes.NoCase,
                 missing.Parameter.Body,
                 $"The required parameter '{missing.Parameter.Name}' has no value that a contract case could send, so '{operation.Id}' gets none.",
                 "Give the parameter an example.");

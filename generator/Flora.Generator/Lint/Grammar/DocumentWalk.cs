@@ -1,0 +1,91 @@
+using Flora.Generator.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Lint.Grammar;
+
+/// <summary>Walks a document along the grammar: names the kind of each object and reports what is of the wrong kind.</summary>
+internal sealed class DocumentWalk(Diagnostics diagnostics)
+{
+    private readonly DocumentNodes nodes = new();
+
+    /// <summary>The objects of a document.</summary>
+    public static DocumentNodes Run(ApiDocument document, Diagnostics diagnostics)
+    {
+        var walk = new DocumentWalk(diagnostics);
+        walk.VisitNode(NodeKind.Root, document.Root);
+        return walk.nodes;
+    }
+
+    private void Visit(Shape shape, JToken token, string what)
+    {
+        if (!shape.Fits(token))
+        {
+            diagnostics.Error(DiagnosticCodes.WrongKind, token, $"{what} must be {shape.Name}, but is {Describe(token)}.",
+                token.Type == JTokenType.Null ? "Give it a value or remove it." : $"Write {shape.Name} here.");
+            return;
+        }
+        switch (shape)
+        {
+            case Shape.Either either:
+                Visit(either.For(token), token, what);
+                if (token.Type == JTokenType.Boolean && either.First is Shape.Node node)
+                {
+                    nodes.Add(node.Kind, token);
+                }
+                break;
+            case Shape.Node one:
+                VisitNode(one.Kind, (JObject)token);
+                break;
+            case Shape.ListOf list:
+                foreach (var item in (JArray)token)
+                {
+                    Visit(list.Item, item, $"Each item of {what}");
+                }
+                break;
+            case Shape.MapOf map:
+                foreach (var property in ((JObject)token).Properties().Where(property => !(map.HasExtensions && IsExtension(property.Name))))
+                {
+                    Visit(map.Value, property.Value, $"'{property.Name}'");
+                }
+                break;
+        }
+    }
+
+    private void VisitNode(NodeKind kind, JObject token)
+    {
+        nodes.Add(kind, token);
+        if (token["$ref"] is { } reference && reference.Type != JTokenType.String)
+        {
+            diagnostics.Error(DiagnosticCodes.WrongKind, reference, $"'$ref' must be a text, but is {Describe(reference)}.",
+                "Write it like '#/components/schemas/Name'.");
+        }
+        var isReference = References.Of(token) is not null;
+        foreach (var member in OpenApiGrammar.Members[kind])
+        {
+            if (token[member.Name] is { } value)
+            {
+                Visit(member.Shape, value, $"'{member.Name}'");
+            }
+            else if (member.IsRequired && !isReference)
+            {
+                diagnostics.Error(DiagnosticCodes.MissingMember, token.Parent as JProperty ?? (JToken)token,
+                    $"This {Words(kind)} has no '{member.Name}'.", $"Add '{member.Name}', which is {member.Shape.Name}.");
+            }
+        }
+    }
+
+    private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
+
+    private static string Words(NodeKind kind) =>
+        string.Concat(kind.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
+
+    private static string Describe(JToken token) => token.Type switch
+    {
+        JTokenType.Object => "a mapping",
+        JTokenType.Array => "a list",
+        JTokenType.String => "a text",
+        JTokenType.Boolean => $"{(bool)token}".ToLowerInvariant(),
+        JTokenType.Null => "null",
+        _ => $"the number {token}",
+    };
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Flora.Generator.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Lint;
+
+/// <summary>The document must be of a version whose rules the generator knows.</summary>
+internal static partial class OpenApiVersion
+{
+    private const string Fix = "Write 'openapi: 3.1.0' as the first line; 3.0 and 3.1 are understood.";
+
+    /// <summary>Checks the version.</summary>
+    public static bool Check(ApiDocument document, Diagnostics diagnostics)
+    {
+        switch (document.Root["openapi"])
+        {
+            case null when document.Root["swagger"] is { } old:
+                diagnostics.Error(DiagnosticCodes.UnknownVersion, old, $"Swagger {old} is not supported.", "Convert the document to OpenAPI 3.");
+                return false;
+            case null:
+                diagnostics.Error(DiagnosticCodes.UnknownVersion, document.Root, "The document does not say which version of OpenAPI it is.", Fix);
+                return false;
+            case JValue { Value: string version } when Known().IsMatch(version):
+                return true;
+            case JValue { Type: JTokenType.Integer or JTokenType.Float } number:
+                diagnostics.Error(DiagnosticCodes.UnknownVersion, number, $"The version of OpenAPI must be a text such as 3.1.0, but is the number {number}.", Fix);
+                return false;
+            case var other:
+                diagnostics.Error(DiagnosticCodes.UnknownVersion, other, $"The version '{other}' of OpenAPI is not known.", Fix);
+                return false;
+        }
+    }
+
+    [GeneratedRegex(@"^3\.[01]\.[0-9]+\z")]
+    private static partial Regex Known();
+}

@@ -1,0 +1,28 @@
+using Flora.Cli.Commands;
+
+namespace Flora.Cli.CommandLine;
+
+/// <summary>A command line, taken apart but not yet checked.</summary>
+/// <param name="Words">The words of the command or group that was called; none for the tool itself.</param>
+/// <param name="Command">The command; null when only a group was named.</param>
+/// <param name="Given">The options that were given, in order of their declaration, with their values; of a switch, the text <c>true</c>.</param>
+/// <param name="Problem">What cannot be parsed; null when all can.</param>
+internal sealed record Arguments(
+    IReadOnlyList<string> Words,
+    ApiCommand? Command,
+    IReadOnlyList<KeyValuePair<OptionSpec, string>> Given,
+    string? Problem)
+{
+    /// <summary>Whether an option was given.</summary>
+    public bool Has(OptionSpec option) => Find(option) is not null;
+
+    /// <summary>The value of an option; null when it was not given.</summary>
+    public string? Find(OptionSpec option) => Given.Where(given => given.Key == option).Select(given => given.Value).FirstOrDefault();
+
+    /// <summary>The values of the operation's own options, by option.</summary>
+    public IReadOnlyDictionary<string, string> OperationValues => Command is null
+        ? new Dictionary<string, string>()
+        : Command.Options
+            .SelectMany(parameter => Given.Where(given => given.Key.Name == parameter.Option))
+            .ToDictionary(given => given.Key.Name, given => given.Value, StringComparer.Ordinal);
+}

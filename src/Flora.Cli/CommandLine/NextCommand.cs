@@ -1,0 +1,27 @@
+namespace Flora.Cli.CommandLine;
+
+/// <summary>The command line that goes on where another ended.</summary>
+internal static class NextCommand
+{
+    /// <summary>Writes the command with the same options from a cursor on; a key is never in it.</summary>
+    internal static string Of(Arguments arguments, string cursorOption, string cursor)
+    {
+        var words = new List<string> { "flora" };
+        words.AddRange(arguments.Words);
+        foreach (var (option, value) in arguments.Given)
+        {
+            if (option.IsSecret || option.Name == cursorOption) continue;
+            Add(words, option.Name, option.Hint is null ? null : value);
+        }
+        Add(words, cursorOption, cursor);
+        return string.Join(' ', words);
+    }
+
+    private static void Add(List<string> words, string option, string? value)
+    {
+        // A value that begins like an option is tied to its own.
+        if (value is null) words.Add(option);
+        else if (value.StartsWith('-')) words.Add(ShellWord.Quote($"{option}={value}"));
+        else words.AddRange([option, ShellWord.Quote(value)]);
+    }
+}

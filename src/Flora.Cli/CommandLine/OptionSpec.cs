@@ -1,0 +1,26 @@
+namespace Flora.Cli.CommandLine;
+
+/// <summary>An option of the tool: how it is typed, and what the help says of it.</summary>
+/// <param name="Name">The name, with its dashes.</param>
+/// <param name="Hint">What stands for the value in the help; null for a switch.</param>
+/// <param name="Help">What it does.</param>
+internal sealed record OptionSpec(string Name, string? Hint, string Help)
+{
+    /// <summary>Other names for it.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What a value must be; null when the help says enough.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>What holds when it is left out; null when the help says enough.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The environment variable that stands in for it.</summary>
+    public string? Variable { get; init; }
+
+    /// <summary>Whether it may stand without its value, which then is <c>true</c>.</summary>
+    public bool IsSwitchWithValue { get; init; }
+
+    /// <summary>Whether its value must not be repeated anywhere.</summary>
+    public bool IsSecret { get; init; }
+}

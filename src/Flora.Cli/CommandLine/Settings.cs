@@ -1,0 +1,68 @@
+using Flora.Cli.Commands;
+using Flora.Cli.Output;
+
+namespace Flora.Cli.CommandLine;
+
+/// <summary>What the user asked of a command, checked: nothing is sent before this is right.</summary>
+internal sealed record Settings
+{
+    /// <summary>The command.</summary>
+    public required ApiCommand Command { get; init; }
+
+    /// <summary>The values of its options as typed, by option.</summary>
+    public required IReadOnlyDictionary<string, string> Values { get; init; }
+
+    /// <summary>How to print.</summary>
+    public required OutputFormat Format { get; init; }
+
+    /// <summary>Whether to go on to the last page.</summary>
+    public bool AllPages { get; init; }
+
+    /// <summary>How many items are wanted at most.</summary>
+    public int? MaxItems { get; init; }
+
+    /// <summary>The key of the command line.</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>The address of the command line.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>How long an attempt may take.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How often a failed request is sent again.</summary>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>Whether values are sent without a check.</summary>
+    public bool SkipValidation { get; init; }
+
+    /// <summary>Whether sample data answers.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>Checks a command line.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="command">The command that it calls.</param>
+    /// <param name="isTerminal">Whether a terminal shows the data.</param>
+    /// <exception cref="UsageException">A value is not what it must be, or options exclude each other.</exception>
+    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal)
+    {
+        var check = new SettingsCheck(arguments);
+        var settings = new Settings
+        {
+            Command = command,
+            Values = arguments.OperationValues,
+            Format = check.Format(isTerminal),
+            AllPages = arguments.Has(ToolOptions.All),
+            MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
+            ApiKey = arguments.Find(ToolOptions.ApiKey),
+            BaseUrl = check.Address(ToolOptions.BaseUrl),
+            Timeout = check.Duration(ToolOptions.Timeout),
+            MaxRetries = check.Number(ToolOptions.MaxRetries, least: 0),
+            SkipValidation = arguments.Has(ToolOptions.NoValidate),
+            IsDemo = arguments.Has(ToolOptions.Demo),
+        };
+        check.Operation(command, checkRules: !settings.SkipValidation);
+        check.Together(settings);
+        return settings;
+    }
+}

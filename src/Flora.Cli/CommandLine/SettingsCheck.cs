@@ -1,0 +1,73 @@
+using System.Globalization;
+using Flora.Cli.Commands;
+using Flora.Cli.Output;
+
+namespace Flora.Cli.CommandLine;
+
+/// <summary>Reads the values of a command line, and says what a wrong one must be.</summary>
+internal sealed class SettingsCheck(Arguments arguments)
+{
+    internal OutputFormat Format(bool isTerminal)
+    {
+        var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
+        return OutputFormat.Find(name)
+            ?? throw Wrong($"--format must be one of {string.Join(", ", OutputFormat.All.Select(format => format.Name))}, but is \"{name}\"");
+    }
+
+    internal int? Number(OptionSpec option, int least)
+    {
+        if (arguments.Find(option) is not { } text) return null;
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < least)
+        {
+            throw Wrong($"{option.Name} must be a whole number, {option.Rule}, but is \"{text}\"");
+        }
+        return number;
+    }
+
+    internal TimeSpan? Duration(OptionSpec option)
+    {
+        if (arguments.Find(option) is not { } text) return null;
+        if (!DurationText.TryRead(text, out var duration))
+        {
+            throw Wrong($"{option.Name} must be a time above zero such as 30, 0.5, 250ms or 2m, but is \"{text}\"");
+        }
+        return duration;
+    }
+
+    internal Uri? Address(OptionSpec option)
+    {
+        if (arguments.Find(option) is not { } text) return null;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            throw Wrong($"{option.Name} must be an address that begins with https:// or http://, but is \"{text}\"");
+        }
+        return address;
+    }
+
+    internal void Operation(ApiCommand command, bool checkRules)
+    {
+        var values = arguments.OperationValues;
+        foreach (var parameter in command.Options)
+        {
+            if (values.TryGetValue(parameter.Option, out var text))
+            {
+                if (parameter.Problem(text, checkRules) is { } problem) throw Wrong($"{parameter.Option} {problem}");
+            }
+            else if (parameter.IsRequired)
+            {
+                throw Wrong($"{parameter.Option} is required");
+            }
+        }
+    }
+
+    internal void Together(Settings settings)
+    {
+        if (settings.AllPages && settings.MaxItems is not null) throw Wrong("--all and --max-items exclude each other");
+        if (settings.Format.IsSinglePage && (settings.AllPages || settings.MaxItems is not null))
+        {
+            throw Wrong($"--format {settings.Format.Name} prints a single page as received: leave out --all and --max-items");
+        }
+    }
+
+    private UsageException Wrong(string message) => new(message, arguments.Words);
+}

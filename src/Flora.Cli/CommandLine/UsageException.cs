@@ -1,0 +1,10 @@
+namespace Flora.Cli.CommandLine;
+
+/// <summary>The command line is wrong.</summary>
+/// <param name="message">What is wrong, without a full stop.</param>
+/// <param name="command">The words of the command that was meant, as far as they are known: its help is named.</param>
+internal sealed class UsageException(string message, IReadOnlyList<string> command) : Exception(message)
+{
+    /// <summary>The words of the command that was meant.</summary>
+    public IReadOnlyList<string> Command { get; } = command;
+}

@@ -1,0 +1,34 @@
+namespace Flora.Cli.Commands;
+
+/// <summary>A parameter of an operation, as an option of its command.</summary>
+internal abstract class Parameter
+{
+    /// <summary>The name as the API spells it, by which its errors name the parameter.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The option, with its dashes.</summary>
+    public required string Option { get; init; }
+
+    /// <summary>What stands for the value in the help.</summary>
+    public required string Hint { get; init; }
+
+    /// <summary>What the parameter means.</summary>
+    public required string Help { get; init; }
+
+    /// <summary>Whether the operation cannot be called without it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>What the API takes when the option is left out; null when the document does not say.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Whether the option may stand alone, which means <c>true</c>.</summary>
+    public virtual bool IsSwitch => false;
+
+    /// <summary>What a value must be, such as <c>1 to 100</c>; null when any text will do.</summary>
+    public abstract string? Rule { get; }
+
+    /// <summary>What is wrong with a value as typed, to be read after the option; null when nothing is.</summary>
+    /// <param name="text">The value as typed.</param>
+    /// <param name="checkRule">Whether a value that breaks the rule of the document is wrong, too.</param>
+    public abstract string? Problem(string text, bool checkRule);
+}

@@ -1,0 +1,46 @@
+using Flora.Cli.Commands;
+
+namespace Flora.Cli.Output.Table;
+
+/// <summary>How wide each column is: what it needs, or less where the screen is narrow, but never less for an identifier.</summary>
+internal static class Layout
+{
+    /// <summary>The blanks between two columns.</summary>
+    internal const int Gap = 2;
+
+    private const int Least = 6;
+
+    /// <summary>Shares the screen among columns.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="needed">How wide the widest cell of each is.</param>
+    /// <param name="screen">The width of the screen; null is without bound.</param>
+    /// <returns>The width of each column; 0 for one that there is no room for.</returns>
+    internal static int[] Share(IReadOnlyList<Column> columns, IReadOnlyList<int> needed, int? screen)
+    {
+        var widths = needed.ToArray();
+        if (screen is not { } room) return widths;
+        while (Total(widths) > room && Widest(columns, widths) is { } widest)
+        {
+            widths[widest] = Math.Max(Least, widths[widest] - (Total(widths) - room));
+        }
+        for (var last = widths.Length - 1; last >= 0 && Total(widths) > room; last--)
+        {
+            if (columns[last].Kind != ColumnKind.Id) widths[last] = 0;
+        }
+        return widths;
+    }
+
+    // Links give way first: they have a short form. Then the widest text.
+    private static int? Widest(IReadOnlyList<Column> columns, int[] widths) => Enumerable.Range(0, widths.Length)
+        .Where(index => columns[index].Kind is ColumnKind.Links or ColumnKind.Text && widths[index] > Least)
+        .OrderByDescending(index => columns[index].Kind == ColumnKind.Links)
+        .ThenByDescending(index => widths[index])
+        .Select(index => (int?)index)
+        .FirstOrDefault();
+
+    private static int Total(int[] widths)
+    {
+        var shown = widths.Count(width => width > 0);
+        return widths.Sum() + (Gap * Math.Max(0, shown - 1));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Flora.Cli.Terminal;
+
+/// <summary>What shows a stream: a terminal with its abilities, or a file or pipe.</summary>
+internal sealed record Screen
+{
+    /// <summary>A file or a pipe.</summary>
+    public static Screen None { get; } = new();
+
+    /// <summary>Whether it is a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>How many characters a line holds; null when that is not known or has no bound.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether colours are wanted.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>Whether it shows links (OSC 8).</summary>
+    public bool HasLinks { get; init; }
+}

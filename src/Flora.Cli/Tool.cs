@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Text;
+using Flora.Cli.CommandLine;
+using Flora.Cli.Commands;
+using Flora.Cli.Errors;
+using Flora.Cli.Terminal;
+
+namespace Flora.Cli;
+
+/// <summary>The tool: from a command line to an exit code.</summary>
+/// <param name="host">What surrounds it.</param>
+/// <param name="commands">The commands that it has.</param>
+/// <param name="groups">What the first words of the commands mean.</param>
+internal sealed class Tool(ToolHost host, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups)
+{
+    internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
+    {
+        var arguments = new ArgumentParser(commands).Parse(args);
+        var printer = new ErrorPrinter(host.Error, [arguments.Find(ToolOptions.ApiKey), host.Variable("FLORA_API_KEY")]);
+        try
+        {
+            return await RunAsync(arguments, printer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OutputClosedException)
+        {
+            // Whoever read the data has enough: that is no error.
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception error)
+        {
+            var report = new ErrorReporter(arguments.Command).Report(error);
+            printer.Print(report);
+            return report.Code;
+        }
+    }
+
+    private async Task<ExitCode> RunAsync(Arguments arguments, ErrorPrinter printer, CancellationToken cancellationToken)
+    {
+        var screen = host.OutputScreen(arguments.Has(ToolOptions.NoColor));
+        if (arguments.Has(ToolOptions.Help) || (arguments is { Words: [], Problem: null } && !arguments.Has(ToolOptions.Version)))
+        {
+            Print(new HelpPage(commands, groups, Math.Clamp(screen.Width ?? 100, 40, 100)).Write(arguments.Words, arguments.Command));
+            return ExitCode.Done;
+        }
+        if (arguments.Problem is { } problem) throw new UsageException(problem, arguments.Words);
+        if (arguments.Has(ToolOptions.Version))
+        {
+            Print($"flora {Version}\n");
+            return ExitCode.Done;
+        }
+        var command = arguments.Command
+            ?? throw new UsageException($"\"flora {string.Join(' ', arguments.Words)}\" needs one more word: {Below(arguments.Words)}", arguments.Words);
+        var settings = Settings.Of(arguments, command, screen.IsTerminal);
+        await new CommandRun(host, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private static string Version =>
+        typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private string Below(IReadOnlyList<string> words) => string.Join(", ", commands
+        .Where(command => command.Words.Take(words.Count).SequenceEqual(words))
+        .Select(command => command.Words[words.Count])
+        .Distinct());
+
+    private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,38 @@
+using Flora.Cli.Terminal;
+
+namespace Flora.Cli;
+
+/// <summary>What surrounds the tool: streams, screens, environment and clock.</summary>
+internal sealed record ToolHost
+{
+    /// <summary>Takes data.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Takes everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>What shows the data; the argument says whether the user wants no colours.</summary>
+    public required Func<bool, Screen> OutputScreen { get; init; }
+
+    /// <summary>Reads an environment variable.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>That of this process.</summary>
+    /// <param name="output">Its standard output.</param>
+    internal static ToolHost OfProcess(Stream output)
+    {
+        var probe = new ScreenProbe(Environment.GetEnvironmentVariable);
+        return new()
+        {
+            Output = output,
+            // Not Console.Error: it changes the terminal that it finds.
+            Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true, NewLine = "\n" },
+            OutputScreen = noColor => Console.IsOutputRedirected ? Screen.None : probe.Probe(ScreenWidth.Find(), noColor),
+            Variable = Environment.GetEnvironmentVariable,
+            Time = TimeProvider.System,
+        };
+    }
+}

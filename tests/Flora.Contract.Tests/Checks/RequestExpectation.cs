@@ -1,0 +1,49 @@
+using Flora.Contract.Tests.Cases;
+using Flora.Contract.Tests.Server;
+
+namespace Flora.Contract.Tests.Checks;
+
+/// <summary>Compares the request that the server received with the documented one: as a whole, not only where a stub looks.</summary>
+internal static class RequestExpectation
+{
+    public static IEnumerable<string> Problems(ContractCase contractCase, IReadOnlyList<RecordedRequest> requests)
+    {
+        if (requests is not [var request])
+        {
+            return [$"{requests.Count} requests were sent, not one"];
+        }
+        var url = UrlOf(contractCase);
+        return new[]
+        {
+            request.Matched ? null : "the stub did not match the request",
+            request.Method == contractCase.HttpMethod ? null : $"the method is {request.Method}, not {contractCase.HttpMethod}",
+            request.Url == url ? null : $"the URL is {request.Url}, not {url}",
+            request.Body.Length == 0 ? null : $"a body was sent: {request.Body}",
+        }.OfType<string>().Concat(QueryProblems(contractCase, request)).Concat(HeaderProblems(request));
+    }
+
+    /// <summary>Parameters in the document's order, each escaped as RFC 3986 wants.</summary>
+    private static string UrlOf(ContractCase contractCase)
+    {
+        var query = string.Join('&', Query(contractCase).Select(parameter =>
+            $"{Uri.EscapeDataString(parameter.Name)}={Uri.EscapeDataString(parameter.Wire)}"));
+        return query.Length == 0 ? contractCase.Path : $"{contractCase.Path}?{query}";
+    }
+
+    private static IEnumerable<string> QueryProblems(ContractCase contractCase, RecordedRequest request)
+    {
+        var expected = Query(contractCase).Select(parameter => $"{parameter.Name} = {parameter.Wire}").Order(StringComparer.Ordinal);
+        var actual = request.Query.SelectMany(entry => entry.Value.Select(value => $"{entry.Key} = {value}")).Order(StringComparer.Ordinal);
+        return expected.SequenceEqual(actual) ? [] : [$"the query holds [{string.Join(", ", actual)}], not [{string.Join(", ", expected)}]"];
+    }
+
+    private static IEnumerable<string> HeaderProblems(RecordedRequest request)
+    {
+        string[] expected = ["Host", "Authorization", "Accept", "Accept-Encoding", "User-Agent"];
+        return request.Headers.Keys.Except(expected, StringComparer.OrdinalIgnoreCase).Select(name => $"the header {name} was sent")
+            .Concat(expected.Where(name => !request.Headers.ContainsKey(name)).Select(name => $"the header {name} was not sent"));
+    }
+
+    private static IEnumerable<CaseParameter> Query(ContractCase contractCase) =>
+        contractCase.Parameters.Where(parameter => parameter.In == "query");
+}

@@ -1,0 +1,28 @@
+namespace Flora.Contract.Tests.Faults;
+
+/// <summary>Mistakes that a generator, a template or a person could make.</summary>
+internal static class SeededFaults
+{
+    private const string Request = "Generated/GenerationListRequest.g.cs";
+    private const string Run = "Generated/Generation.g.cs";
+
+    public static IReadOnlyList<SeededFault> List { get; } =
+    [
+        new("a wrong query name", Request, """.Query("project_id", ProjectId)""", """.Query("projectId", ProjectId)"""),
+        new("a wrong path", Request, "HttpMethod.Get, \"generations\"", "HttpMethod.Get, \"generation\""),
+        new("a wrong method", Request, "HttpMethod.Get", "HttpMethod.Post"),
+        new("a parameter that is never sent", Request, """.Query("limit", Limit)""", ""),
+        new("two parameters swapped", Request, """.Query("cursor", Cursor)""", """.Query("cursor", ProjectId)"""),
+        new("a bound off by one", Request, "Limit, 1, 100", "Limit, 1, 99"),
+        new("the next cursor is not sent", Request, "this with { Cursor = page.Meta.NextCursor }", "this with { }"),
+        new("a wrong enum value", "Generated/GenerationStatus.g.cs", "Failed = \"failed\"", "Failed = \"error\""),
+        new("a wrong name when reading", Run, """case "started_at":""", """case "startedAt":"""),
+        new("a wrong name when writing", Run, """.Optional("error_code",""", """.Optional("code","""),
+        new("a member that is never read", Run, """case "poll_url": pollUrl = json.StringOrNull(); break;""", ""),
+        new("a member that is never written", Run, """.Member("run_id", value.RunId)""", ""),
+        new("two members swapped", Run, "StartedAt = startedAt,", "StartedAt = completedAt,"),
+        new("a required member read as optional", Run, "string? workspaceId = null;", "string? workspaceId = \"\";"),
+        new("an optional member read as required", Run, "ChargedCost = chargedCost,", "ChargedCost = json.Required(chargedCost, \"charged_cost\"),"),
+        new("402 for 403", "Errors/ApiErrors.cs", "403 => new FloraPermissionDeniedException(", "403 => new FloraPaymentRequiredException("),
+    ];
+}
