@@ -8,6 +8,19 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     /// <summary>Whether parameters are to be checked before anything is sent.</summary>
     internal bool Validates => !options.SkipValidation;
 
+    /// <summary>A listing under these options.</summary>
+    internal AsyncPageable<TPage, TItem> List<TRequest, TPage, TItem>(
+        TRequest first,
+        Func<TRequest, ApiRequest> toRequest,
+        Codec<TPage> codec,
+        Func<TRequest, TPage, TRequest?> next,
+        Func<TRequest, string?> cursorOf,
+        Func<TPage, IEnumerable<TItem>> itemsOf,
+        CancellationToken cancellationToken)
+        where TRequest : class =>
+        new CursorPageable<TRequest, TPage, TItem>(
+            first, (request, token) => SendAsync(toRequest(request), codec, token), next, cursorOf, itemsOf, settings.PrefetchNextPage, cancellationToken);
+
     /// <summary>Sends a request and decodes its answer.</summary>
     /// <exception cref="FloraException">Whatever goes wrong.</exception>
     /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
@@ -15,6 +28,10 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     {
         cancellationToken.ThrowIfCancellationRequested();
         var state = new ApiCallState(settings, options);
+        foreach (var parameter in options.Query)
+        {
+            request.Query(parameter.Key, parameter.Value);
+        }
         using var message = request.ToMessage(settings.BaseUrl);
         RequestHeaders.Set(message.Headers, options);
         state.AttachTo(message);

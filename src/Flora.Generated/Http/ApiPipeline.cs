@@ -47,5 +47,16 @@ internal sealed class ApiPipeline : IDisposable
         return new ApiCall(client, settings, copy);
     }
 
+    /// <summary>Sends a request that the document does not describe.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="FloraValidationException">The path leads away from the API, or <see cref="Begin"/> refuses.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no type of this package.</exception>
+    internal Task<FloraResponse<T>> SendAsync<T>(
+        HttpMethod method, string path, HttpContent? content, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var request = ApiRequest.Free(method, path, content, settings.BaseUrl);
+        return Begin(options).SendAsync(request, CodecOf<T>.Value, cancellationToken);
+    }
+
     public void Dispose() => client.Dispose();
 }

@@ -19,6 +19,7 @@ internal sealed class ClientSettings
         MaxRetryDelay = options.MaxRetryDelay;
         MaxResponseBytes = options.MaxResponseBytes;
         Time = options.TimeProvider ?? TimeProvider.System;
+        PrefetchNextPage = options.PrefetchNextPage;
         Jitter = options.Jitter ?? Runtime.Jitter.Next;
     }
 
@@ -34,6 +35,8 @@ internal sealed class ClientSettings
     internal TimeSpan MaxRetryDelay { get; }
 
     internal long MaxResponseBytes { get; }
+
+    internal bool PrefetchNextPage { get; }
 
     internal TimeProvider Time { get; }
 

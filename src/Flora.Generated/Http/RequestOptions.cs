@@ -14,6 +14,7 @@ public sealed record RequestOptions
         Timeout = original.Timeout;
         MaxRetries = original.MaxRetries;
         Headers = new Dictionary<string, string>(original.Headers, StringComparer.OrdinalIgnoreCase);
+        Query = new Dictionary<string, string>(original.Query, StringComparer.Ordinal);
         SkipValidation = original.SkipValidation;
         KeepRawBody = original.KeepRawBody;
     }
@@ -26,6 +27,9 @@ public sealed record RequestOptions
 
     /// <summary>Headers to send besides the client's own, or in their place; all but <c>Authorization</c>.</summary>
     public IDictionary<string, string> Headers { get; set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Query parameters to send besides those of the request, for what the document does not describe yet.</summary>
+    public IDictionary<string, string> Query { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether to send the request even when its parameters break the contract; false.</summary>
     public bool SkipValidation { get; set; }
