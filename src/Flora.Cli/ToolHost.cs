@@ -21,15 +21,13 @@ internal sealed record ToolHost
     public required TimeProvider Time { get; init; }
 
     /// <summary>That of this process.</summary>
-    /// <param name="output">Its standard output.</param>
-    internal static ToolHost OfProcess(Stream output)
+    internal static ToolHost OfProcess()
     {
         var probe = new ScreenProbe(Environment.GetEnvironmentVariable);
         return new()
         {
-            Output = output,
-            // Not Console.Error: it changes the terminal that it finds.
-            Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true, NewLine = "\n" },
+            Output = StandardStream.Output,
+            Error = new StreamWriter(StandardStream.Error) { AutoFlush = true, NewLine = "\n" },
             OutputScreen = noColor => Console.IsOutputRedirected ? Screen.None : probe.Probe(ScreenWidth.Find(), noColor),
             Variable = Environment.GetEnvironmentVariable,
             Time = TimeProvider.System,

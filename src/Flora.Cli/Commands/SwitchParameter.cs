@@ -11,11 +11,11 @@ internal sealed class SwitchParameter<TRequest> : RequestParameter<TRequest>
     public override bool IsSwitch => true;
 
     /// <inheritdoc/>
-    public override string? Rule => "true or false";
+    public override string? Rule => null;
 
     /// <inheritdoc/>
     public override string? Problem(string text, bool checkRule) =>
-        text is "true" or "false" ? null : $"must be {Rule}, but is \"{text}\"";
+        text is "true" or "false" ? null : $"must be true or false, but is \"{text}\"";
 
     /// <inheritdoc/>
     public override void Apply(TRequest request, string text) => Assign(request, text == "true");

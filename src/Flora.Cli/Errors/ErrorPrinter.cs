@@ -23,6 +23,13 @@ internal sealed class ErrorPrinter(TextWriter error, IEnumerable<string?> secret
         {
             text = text.Replace(secret, "[key]", StringComparison.Ordinal);
         }
-        error.WriteLine(ScreenText.Of(text));
+        try
+        {
+            error.WriteLine(ScreenText.Of(text));
+        }
+        catch (IOException)
+        {
+            // Nobody listens: the exit code still tells.
+        }
     }
 }

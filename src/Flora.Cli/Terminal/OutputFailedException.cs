@@ -1,4 +1,5 @@
 namespace Flora.Cli.Terminal;
 
-/// <summary>Standard output took no more, as on a full disk.</summary>
-internal sealed class OutputFailedException(Exception inner) : Exception($"standard output could not be written: {inner.Message}", inner);
+/// <summary>The stream took no more, as on a full disk.</summary>
+/// <param name="reason">What the system says.</param>
+internal sealed class OutputFailedException(string reason) : IOException($"the output could not be written: {reason}");

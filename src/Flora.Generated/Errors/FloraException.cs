@@ -4,6 +4,7 @@ namespace Flora;
 public abstract class FloraException : Exception
 {
     private IReadOnlyList<FloraAttempt> attempts = [];
+    private string? requestId;
 
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What went wrong.</param>
@@ -20,8 +21,16 @@ public abstract class FloraException : Exception
     }
 
     /// <summary>FLORA's identifier of the request, which its support asks for; null when there was no answer or it had none.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId
+    {
+        get => requestId;
+        init => requestId = value;
+    }
 
     /// <summary>Tells the attempts: a handler that raises an exception knows only its own.</summary>
-    internal void Tell(IReadOnlyList<FloraAttempt> all) => attempts = all;
+    internal void Tell(IReadOnlyList<FloraAttempt> all)
+    {
+        attempts = all;
+        requestId ??= all.Count == 0 ? null : all[all.Count - 1].RequestId;
+    }
 }

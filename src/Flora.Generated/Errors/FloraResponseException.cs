@@ -28,6 +28,7 @@ public sealed class FloraResponseException : FloraException
         ModelReadException e, ReadOnlySpan<byte> body, string subject, HttpStatusCode? statusCode = null, string? requestId = null, Redaction? redaction = null)
     {
         var path = ModelDecoder.PathOf(e, body);
+        path = redaction?.Apply(path) ?? path;
         var start = SafeText.Start(body, QuotedLength, redaction);
         var where = path == "$" ? "it" : path;
         var tail = requestId is null ? "" : $" (request {SafeText.Line(requestId, 200)})";

@@ -16,7 +16,13 @@ internal static class RetryAfter
     internal static TimeSpan? Parse(string? value, TimeProvider time)
     {
         value = value?.Trim();
-        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        if (value is null || value.Length == 0)
+        {
+            return null;
+        }
+        // The first character tells numbers from words that .NET takes for numbers, such as NaN.
+        if (value[0] is >= '0' and <= '9' or '.'
+            && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
         {
             return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond)) : TimeSpan.MaxValue;
         }

@@ -58,11 +58,11 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     private FloraResponse<T> Decode<T>(HttpResponseMessage response, Codec<T> codec, ApiCallState state)
     {
         var body = ((BufferedContent)response.Content).Bytes;
-        var requestId = RequestIdHeader.Of(response);
+        var requestId = RequestIdHeader.Of(response, state.Redaction);
         var status = response.StatusCode;
         if ((int)status is >= 300 and < 400)
         {
-            throw Redirected(response, requestId);
+            throw Redirected(response, requestId, state.Redaction);
         }
         if (!response.IsSuccessStatusCode)
         {
@@ -76,7 +76,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
                 StatusCode = status,
                 Headers = new ResponseHeaders(response.Headers, response.Content.Headers),
                 RequestId = requestId,
-                RawBody = options.KeepRawBody ? body.ToArray() : null,
+                RawBody = options.KeepRawBody ? new ReadOnlyMemory<byte>(body.ToArray()) : default(ReadOnlyMemory<byte>?),
             };
         }
         catch (ModelReadException e)
@@ -91,10 +91,10 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         return string.IsNullOrEmpty(type) ? "The answer" : $"The answer ({SafeText.Line(type!, 100)})";
     }
 
-    private static FloraResponseException Redirected(HttpResponseMessage response, string? requestId)
+    private static FloraResponseException Redirected(HttpResponseMessage response, string? requestId, Redaction? redaction)
     {
         var target = response.Headers.Location?.OriginalString;
-        var where = target is null ? "without a target" : $"to {SafeText.Line(target, 500)}";
+        var where = target is null ? "without a target" : $"to {SafeText.Line(redaction?.Apply(target) ?? target, 500)}";
         var tail = requestId is null ? "" : $" (request {SafeText.Line(requestId, 200)})";
         return new FloraResponseException($"The answer is a redirect ({(int)response.StatusCode}) {where}, which was not followed.{tail}")
         {

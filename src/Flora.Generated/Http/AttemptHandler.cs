@@ -19,22 +19,23 @@ internal sealed class AttemptHandler : DelegatingHandler
             call.Add(new FloraAttempt
             {
                 StatusCode = response.StatusCode,
-                RequestId = RequestIdHeader.Of(response),
+                RequestId = RequestIdHeader.Of(response, call.Redaction),
                 Duration = time.GetElapsedTime(started),
             });
             return response;
         }
         catch (Exception e)
         {
-            var (status, requestId) = (response?.StatusCode, response is null ? null : RequestIdHeader.Of(response));
+            var (status, requestId) = (response?.StatusCode, response is null ? null : RequestIdHeader.Of(response, call.Redaction));
             response?.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            var fault = TransportFaults.Typed(e, request, deadline, status, requestId);
-            call.Add(new FloraAttempt { StatusCode = status, RequestId = requestId, Exception = fault, Duration = time.GetElapsedTime(started) });
-            if (ReferenceEquals(fault, e))
+            var fault = TransportFaults.Typed(e, request, deadline, status);
+            if (fault is FloraValidationException)
             {
-                throw;
+                // The key could not be had: nothing was sent.
+                throw fault;
             }
+            call.Add(new FloraAttempt { StatusCode = status, RequestId = requestId, Exception = fault, Duration = time.GetElapsedTime(started) });
             throw fault;
         }
     }

@@ -8,13 +8,17 @@ internal static class BodyReader
     /// <summary>More of an error's body is of no use to anybody.</summary>
     private const int MaxErrorBytes = 256 * 1024;
 
-    private const int FirstBuffer = 16 * 1024;
+    /// <summary>The longest array that .NET makes.</summary>
+    private const int LargestArray = 0x7FFFFFC7;
+
+    private const int FirstBuffer = (16 * 1024) - 1;
     private const int LargestTrusted = 1024 * 1024;
 
     /// <summary>Replaces the response's content by its bytes.</summary>
     /// <exception cref="FloraResponseException">A successful answer has more than <paramref name="maxBytes"/>.</exception>
     internal static async Task BufferAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
     {
+        maxBytes = Math.Min(maxBytes, LargestArray - 1);
         var content = response.Content;
         var announced = content?.Headers.ContentLength;
         if (response.IsSuccessStatusCode && announced > maxBytes)
@@ -22,7 +26,7 @@ internal static class BodyReader
             throw TooLarge(response, maxBytes);
         }
         // What a server announces is trusted only so far: memory is rented for what arrives.
-        var buffer = new PooledBuffer((int)Math.Min(announced + 1 ?? FirstBuffer, LargestTrusted));
+        var buffer = new PooledBuffer((int)Math.Min(announced ?? FirstBuffer, LargestTrusted) + 1);
         try
         {
             if (content is not null)
@@ -94,6 +98,5 @@ internal static class BodyReader
             CultureInfo.InvariantCulture, "The answer is larger than {0} bytes ({1}).", maxBytes, nameof(FloraClientOptions.MaxResponseBytes)))
         {
             StatusCode = response.StatusCode,
-            RequestId = RequestIdHeader.Of(response),
         };
 }

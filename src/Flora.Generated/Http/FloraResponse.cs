@@ -13,7 +13,8 @@ public sealed record FloraResponse<T>
     public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.OK;
 
     /// <summary>The headers of the answer, those of its content included; names are compared without case.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>FLORA's identifier of the request, which its support asks for; null when the answer has none.</summary>
     public string? RequestId { get; init; }

@@ -7,7 +7,7 @@ namespace Flora.Runtime;
 internal static class TransportFaults
 {
     /// <summary>The typed fault; <paramref name="fault"/> itself when it has a type already.</summary>
-    internal static FloraException Typed(Exception fault, HttpRequestMessage request, Deadline deadline, HttpStatusCode? status, string? requestId)
+    internal static FloraException Typed(Exception fault, HttpRequestMessage request, Deadline deadline, HttpStatusCode? status)
     {
         if (fault is FloraException typed)
         {
@@ -18,26 +18,19 @@ internal static class TransportFaults
         {
             var limit = deadline.Timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             return new FloraTimeoutException(
-                deadline.IsOver ? $"{host} gave no complete answer within {limit} s." : $"{host} gave no complete answer in time.", fault)
-            {
-                RequestId = requestId,
-            };
+                deadline.IsOver ? $"{host} gave no complete answer within {limit} s." : $"{host} gave no complete answer in time.", fault);
         }
         if (fault is InvalidDataException)
         {
             return new FloraResponseException($"The body that {host} sent cannot be decompressed: {SafeText.Line(fault.Message, 200)}", fault)
             {
                 StatusCode = status,
-                RequestId = requestId,
             };
         }
         return new FloraConnectionException(
             status is null
                 ? $"No answer from {host}: {SafeText.Line(fault.Message, 300)}"
                 : $"The answer of {host} broke off: {SafeText.Line(fault.Message, 300)}",
-            fault)
-        {
-            RequestId = requestId,
-        };
+            fault);
     }
 }

@@ -51,7 +51,7 @@ public static class FloraJson
         static async Task<T> ReadAsync(Stream stream, CancellationToken cancellationToken)
         {
             using var buffer = new PooledBuffer(16 * 1024);
-            await BodyReader.ReadAsync(stream, buffer, long.MaxValue, cancellationToken).ConfigureAwait(false);
+            await BodyReader.ReadAsync(stream, buffer, int.MaxValue, cancellationToken).ConfigureAwait(false);
             return Parse<T>(buffer.Memory);
         }
     }

@@ -8,7 +8,7 @@ internal sealed class ModelReadException : Exception
 {
     private readonly string? missing;
 
-    private ModelReadException(string reason, long offset, Exception? inner = null, string? missing = null) : base(reason, inner)
+    private ModelReadException(string reason, long offset, string? missing = null) : base(reason)
     {
         Offset = offset;
         this.missing = missing;
@@ -24,12 +24,13 @@ internal sealed class ModelReadException : Exception
 
     internal static ModelReadException Missing(string name, long offset) => new("is required, but missing", offset, missing: name);
 
+    // The parser's own message is not kept: it quotes the text.
     internal static ModelReadException Broken(JsonException e, long offset, bool tooDeep) => tooDeep
-        ? new($"is nested more than {ModelReader.MaxDepth} levels deep", offset, e)
+        ? new($"is nested more than {ModelReader.MaxDepth} levels deep", offset)
         : new(
             string.Format(
                 CultureInfo.InvariantCulture, "is not valid JSON (line {0}, byte {1})", (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1),
-            offset, e);
+            offset);
 
     internal static ModelReadException NotUtf8(string problem, long offset) => new(problem, offset);
 

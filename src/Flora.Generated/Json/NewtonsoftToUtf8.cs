@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Newtonsoft.Json;
@@ -16,13 +17,17 @@ internal static class NewtonsoftToUtf8
         while (true)
         {
             depth += CopyToken(reader, writer);
+            if (depth > ModelReader.MaxDepth)
+            {
+                throw Fault(reader, $"The JSON is nested more than {ModelReader.MaxDepth} levels deep");
+            }
             if (depth == 0 && reader.TokenType is not (JsonToken.Comment or JsonToken.None))
             {
                 return;
             }
             if (!reader.Read())
             {
-                throw new JsonSerializationException("The JSON ends before the value does.");
+                throw Fault(reader, "The JSON ends before the value does");
             }
         }
     }
@@ -55,7 +60,7 @@ internal static class NewtonsoftToUtf8
                 writer.WriteBooleanValue((bool)reader.Value!);
                 return 0;
             case JsonToken.Integer or JsonToken.Float:
-                writer.WriteRawValue(NumberText(reader.Value!));
+                JsonNumber.Write(writer, Encoding.ASCII.GetBytes(NumberText(reader)));
                 return 0;
             case JsonToken.Raw:
                 writer.WriteRawValue((string?)reader.Value ?? "null");
@@ -64,20 +69,22 @@ internal static class NewtonsoftToUtf8
                 writer.WriteStringValue(StringText(reader.Value));
                 return 0;
             default:
-                throw new JsonSerializationException($"{reader.TokenType} is not JSON.");
+                throw Fault(reader, $"{reader.TokenType} is not JSON");
         }
     }
 
-    private static string NumberText(object value) => value switch
+    private static string NumberText(JsonReader reader) => reader.Value switch
     {
-        double number when double.IsNaN(number) || double.IsInfinity(number) => throw new JsonSerializationException("NaN and infinity are not JSON."),
-        float number when float.IsNaN(number) || float.IsInfinity(number) => throw new JsonSerializationException("NaN and infinity are not JSON."),
+        double number when double.IsNaN(number) || double.IsInfinity(number) => throw Fault(reader, "NaN and infinity are not JSON"),
+        float number when float.IsNaN(number) || float.IsInfinity(number) => throw Fault(reader, "NaN and infinity are not JSON"),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         BigInteger number => number.ToString(CultureInfo.InvariantCulture),
         Enum constant => constant.ToString("D"),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null",
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "null",
     };
+
+    private static JsonSerializationException Fault(JsonReader reader, string problem) => new($"{problem}. Path '{reader.Path}'.");
 
     // Dates, byte arrays and the like stand in a JToken when somebody put them there or had them parsed: written as Json.NET writes them.
     private static string? StringText(object? value) => value switch

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Flora.Runtime;
 
-/// <summary>Copies JSON in UTF-8: strings and numbers byte for byte, white space as the writer formats it.</summary>
+/// <summary>Copies JSON in UTF-8: numbers and, unless indented, strings byte for byte; white space as the writer formats it.</summary>
 internal static class Utf8Copy
 {
     /// <summary>For text that was checked when it came in: its depth is known to be bounded.</summary>
@@ -37,6 +37,18 @@ internal static class Utf8Copy
                     break;
                 case JsonTokenType.PropertyName:
                     writer.WritePropertyName(JsonText.StringOf(in reader));
+                    break;
+                case JsonTokenType.Number:
+                    JsonNumber.Write(writer, reader.ValueSpan);
+                    break;
+                case JsonTokenType.Null:
+                    writer.WriteNullValue();
+                    break;
+                case JsonTokenType.True or JsonTokenType.False:
+                    writer.WriteBooleanValue(reader.TokenType == JsonTokenType.True);
+                    break;
+                case JsonTokenType.String when writer.Options.Indented:
+                    writer.WriteStringValue(JsonText.StringOf(in reader));
                     break;
                 default:
                     var start = (int)reader.TokenStartIndex;

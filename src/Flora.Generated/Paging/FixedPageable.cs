@@ -14,7 +14,7 @@ internal sealed class FixedPageable<TPage, TItem>(IEnumerable<TPage> pages, Func
         foreach (var page in pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return await Task.FromResult(new FloraResponse<TPage> { Value = page }).ConfigureAwait(false);
+            yield return new FloraResponse<TPage> { Value = page };
         }
     }
 }

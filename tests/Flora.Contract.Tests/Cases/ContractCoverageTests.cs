@@ -47,7 +47,7 @@ public sealed class ContractCoverageTests
             foreach (var name in texts.Select(parameter => (string)parameter["name"]!))
             {
                 var values = Cases.SelectMany(entry => entry.Parameters).Where(parameter => parameter.Name == name);
-                Assert.That(values.Select(parameter => parameter.Wire), Has.Some.Match("&.*=.*\\+.*é.*%.*#"), name);
+                Assert.That(values.Select(parameter => parameter.Wire), Has.Some.Match("&.*=.*\\+.*%.*#"), name);
             }
         }
     }
@@ -76,7 +76,7 @@ public sealed class ContractCoverageTests
         {
             "boolean" => 2,
             "integer" or "number" => examples.Concat(bounds.Count > 0 ? bounds : [new JValue(1)]).Select(value => $"{value}").Distinct().Count(),
-            _ when IsFreeText(schema) => examples.Select(value => $"{value}").Distinct().Count() + 2,
+            _ when IsFreeText(schema) => examples.Select(value => $"{value}").Distinct().Count() + ((string?)parameter["in"] == "header" ? 1 : 2),
             _ => examples.Count(),
         };
     }

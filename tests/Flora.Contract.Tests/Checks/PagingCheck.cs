@@ -1,3 +1,4 @@
+using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Client;
 using Flora.Contract.Tests.Pages;
 using Flora.Contract.Tests.Server;
@@ -5,11 +6,13 @@ using Newtonsoft.Json.Linq;
 
 namespace Flora.Contract.Tests.Checks;
 
-/// <summary>Two pages: every item in order, and the cursor of the first page sent exactly, with nothing else changed.</summary>
+/// <summary>
+/// Three pages, the second one empty: every item in order, each cursor sent exactly as it came, and the other parameters kept.
+/// </summary>
 internal sealed class PagingCheck : IContractCheck
 {
-    /// <summary>Not one of its characters may be touched, although a URL holds none of them as they are.</summary>
-    private const string Cursor = "ey+J/vZm=ZzZXQ&iOj%20é";
+    /// <summary>Not one of their characters may be touched, although a URL holds none of them as they are.</summary>
+    private static readonly string[] Cursors = ["ey+J/vZm=ZzZXQ&iOj%20é", "2"];
 
     /// <summary>A client that forgets the cursor would go on for ever.</summary>
     private const int MostItems = 10;
@@ -18,17 +21,17 @@ internal sealed class PagingCheck : IContractCheck
 
     public async Task<IReadOnlyList<string>> RunAsync(ClientAssembly assembly, ContractServer server)
     {
-        var first = ListingCase.Answering(Page("run_1", Cursor));
-        var last = ListingCase.Answering(Page("run_2", null));
-        // The stub that wants the cursor is tried first: the other one would match too.
-        last.Mapping["request"]!["queryParameters"] = new JObject { ["cursor"] = new JObject { ["equalTo"] = Cursor } };
-        last.Mapping["priority"] = 1;
-        await server.ResetAsync(first.Mapping, last.Mapping);
+        var listing = ContractManifest.Current.Cases.First(contractCase =>
+            contractCase.Path == ListingCase.Plain.Path && contractCase.Parameters is [{ Name: "limit" }]);
+        await server.ResetAsync(
+            Answering(listing, null, Page(["run_1"], Cursors[0])),
+            Answering(listing, Cursors[0], Page([], Cursors[1])),
+            Answering(listing, Cursors[1], Page(["run_2"], null)));
         using var client = (IDisposable)assembly.Open(server.Address);
         List<object?> runs = [];
         try
         {
-            await foreach (var item in (IAsyncEnumerable<object>)assembly.Begin(client, ListingCase.Plain))
+            await foreach (var item in (IAsyncEnumerable<object>)assembly.Begin(client, listing))
             {
                 runs.Add(ClientAssembly.Get(item, "RunId"));
                 if (runs.Count == MostItems)
@@ -41,7 +44,11 @@ internal sealed class PagingCheck : IContractCheck
         {
             return [error.Message];
         }
-        string[] expected = [first.Path, $"{first.Path}?cursor={Uri.EscapeDataString(Cursor)}"];
+        var limit = "limit=" + listing.Parameters[0].Wire;
+        string[] expected =
+        [
+            $"{listing.Path}?{limit}", .. Cursors.Select(cursor => $"{listing.Path}?cursor={Uri.EscapeDataString(cursor)}&{limit}"),
+        ];
         var urls = (await server.RequestsAsync()).Select(request => request.Url).ToList();
         return
         [
@@ -50,11 +57,26 @@ internal sealed class PagingCheck : IContractCheck
         ];
     }
 
-    private static JToken Page(string run, string? cursor)
+    private static JObject Answering(ContractCase listing, string? cursor, JToken page)
+    {
+        var mapping = (JObject)listing.Mapping.DeepClone();
+        mapping["request"]!["queryParameters"]!["cursor"] =
+            cursor is null ? new JObject { ["absent"] = true } : new JObject { ["equalTo"] = cursor };
+        mapping["response"]!["jsonBody"] = page;
+        return mapping;
+    }
+
+    private static JToken Page(string[] runs, string? next)
     {
         var page = Documentation.Body(200);
-        page["generations"]![0]!["run_id"] = run;
-        page["meta"]!["next_cursor"] = cursor;
+        var run = page["generations"]![0]!;
+        page["generations"] = new JArray(runs.Select(id =>
+        {
+            var copy = run.DeepClone();
+            copy["run_id"] = id;
+            return copy;
+        }));
+        page["meta"]!["next_cursor"] = next;
         return page;
     }
 }

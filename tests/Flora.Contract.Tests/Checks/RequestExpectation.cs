@@ -19,7 +19,7 @@ internal static class RequestExpectation
             request.Method == contractCase.HttpMethod ? null : $"the method is {request.Method}, not {contractCase.HttpMethod}",
             request.Url == url ? null : $"the URL is {request.Url}, not {url}",
             request.Body.Length == 0 ? null : $"a body was sent: {request.Body}",
-        }.OfType<string>().Concat(QueryProblems(contractCase, request)).Concat(HeaderProblems(request));
+        }.OfType<string>().Concat(QueryProblems(contractCase, request)).Concat(HeaderProblems(contractCase, request));
     }
 
     /// <summary>Parameters in the document's order, each escaped as RFC 3986 wants.</summary>
@@ -37,11 +37,15 @@ internal static class RequestExpectation
         return expected.SequenceEqual(actual) ? [] : [$"the query holds [{string.Join(", ", actual)}], not [{string.Join(", ", expected)}]"];
     }
 
-    private static IEnumerable<string> HeaderProblems(RecordedRequest request)
+    /// <summary>The stub compares the values of the authorization and of what is accepted.</summary>
+    private static IEnumerable<string> HeaderProblems(ContractCase contractCase, RecordedRequest request)
     {
-        string[] expected = ["Host", "Authorization", "Accept", "Accept-Encoding", "User-Agent"];
+        var parameters = contractCase.Parameters.Where(parameter => parameter.In == "header").ToList();
+        string[] expected = ["Host", "Authorization", "Accept", "Accept-Encoding", "User-Agent", .. parameters.Select(parameter => parameter.Name)];
         return request.Headers.Keys.Except(expected, StringComparer.OrdinalIgnoreCase).Select(name => $"the header {name} was sent")
-            .Concat(expected.Where(name => !request.Headers.ContainsKey(name)).Select(name => $"the header {name} was not sent"));
+            .Concat(expected.Where(name => !request.Headers.ContainsKey(name)).Select(name => $"the header {name} was not sent"))
+            .Concat(parameters.Where(parameter => request.Headers.GetValueOrDefault(parameter.Name) != parameter.Wire)
+                .Select(parameter => $"the header {parameter.Name} is not '{parameter.Wire}'"));
     }
 
     private static IEnumerable<CaseParameter> Query(ContractCase contractCase) =>

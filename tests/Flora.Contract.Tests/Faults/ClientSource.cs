@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using Flora.Contract.Tests.Client;
 using Microsoft.CodeAnalysis;
@@ -22,14 +23,16 @@ internal sealed class ClientSource
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols:
         ["NET", "NETCOREAPP", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0"]);
 
-    private readonly string root = OutputFiles.PathOf("Source");
+    private const string Folder = "Source/";
+
     private readonly Dictionary<string, SyntaxTree> files;
     private readonly CSharpCompilation compilation;
 
     public ClientSource()
     {
-        files = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), path => Parse(File.ReadAllText(path)));
+        var assembly = typeof(ClientSource).Assembly;
+        files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(name => name[Folder.Length..].Replace('\\', '/'), name => Parse(Read(assembly, name)));
         compilation = CSharpCompilation.Create(
             typeof(FloraClient).Assembly.GetName().Name,
             files.Values.Append(Parse(ImplicitUsings)),
@@ -74,6 +77,12 @@ internal sealed class ClientSource
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => path != typeof(FloraClient).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
 
     private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, Parsing);
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Checks;
@@ -71,11 +72,10 @@ public sealed class ServerFaultTests
     [Test]
     public async Task Nobody_listening_is_a_connection_error()
     {
-        using var closed = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
-        using var client = Open(new Uri($"http://127.0.0.1:{port}/"));
+        // Bound, so that nobody else gets the port, but not listening.
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        using var client = Open(new Uri($"http://{socket.LocalEndPoint}/"));
         await Assert.ThrowsAsync<FloraConnectionException>(() => client.Generations.ListAsync().AsTask());
     }
 

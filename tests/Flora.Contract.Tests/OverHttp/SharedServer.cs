@@ -1,4 +1,5 @@
 using Flora.Contract.Tests.Server;
+using Flora.Generator.Engine;
 using NUnit.Framework;
 
 namespace Flora.Contract.Tests.OverHttp;
@@ -12,7 +13,17 @@ public sealed class SharedServer
     internal static ContractServer Current => current ?? throw new InvalidOperationException("The server runs only during tests.");
 
     [OneTimeSetUp]
-    public async Task StartAsync() => current = await ContractServer.StartAsync();
+    public async Task StartAsync()
+    {
+        try
+        {
+            current = await ContractServer.StartAsync();
+        }
+        catch (ToolException missing)
+        {
+            Assert.Fail(missing.Message);   // one line that says what to install, without a stack
+        }
+    }
 
     [OneTimeTearDown]
     public void End() => current?.Dispose();

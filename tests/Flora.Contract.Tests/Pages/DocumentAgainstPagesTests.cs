@@ -25,9 +25,9 @@ public sealed class DocumentAgainstPagesTests
     private static IEnumerable<PageRow> PageFields => Documentation.Fields;
 
     [Test]
-    public void The_statuses_are_those_of_the_pages() =>
-        Assert.That(((JObject)Listing["responses"]!).Properties().Select(response => response.Name),
-            Is.EqualTo(Documentation.Statuses.Select(status => $"{status}")));
+    public void All_statuses_of_the_pages_are_documented() =>
+        Assert.That(Documentation.Statuses.Select(status => $"{status}"),
+            Is.SubsetOf(JsonText.Members(Listing["responses"]).Select(response => response.Key)));
 
     [TestCaseSource(typeof(Documentation), nameof(Documentation.Statuses))]
     public void The_body_of_a_status_is_the_one_of_the_page(int status)

@@ -44,6 +44,13 @@ public sealed class ParameterValuesTests
     }
 
     [Test]
+    public void A_header_gets_printable_ASCII_only()
+    {
+        var values = SampleDocument.ValuesOf(SampleDocument.Parse("""{"schema": {"type": "string"}}"""), "header");
+        Assert.That(values.Select(value => (string?)value), Is.Not.Empty.And.All.Matches("^[!-~]([ -~]*[!-~])?$"));
+    }
+
+    [Test]
     public void Cutting_never_leaves_half_a_character()
     {
         for (var longest = 1; longest < 40; longest++)

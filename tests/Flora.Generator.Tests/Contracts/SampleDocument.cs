@@ -57,15 +57,15 @@ internal static class SampleDocument
     public static IReadOnlyList<ContractFile> Files(JObject root, Diagnostics? diagnostics = null) =>
         ContractCases.Emit(new ApiDocument("kites.yaml", root), diagnostics ?? new Diagnostics());
 
-    /// <summary>What the cases send for one query parameter, in order.</summary>
-    public static IReadOnlyList<JToken> ValuesOf(JObject parameter)
+    /// <summary>What the cases send for one parameter, in order.</summary>
+    public static IReadOnlyList<JToken> ValuesOf(JObject parameter, string place = "query")
     {
         var root = Root();
         parameter["name"] = "tested";
-        parameter["in"] = "query";
+        parameter["in"] = place;
         Operation(root)["parameters"] = new JArray(parameter);
         Operation(root)["x-cs-operation"]!["parameters"] = new JArray(
-            new JObject { ["name"] = "tested", ["in"] = "query", ["member"] = "Tested" });
+            new JObject { ["name"] = "tested", ["in"] = place, ["member"] = "Tested" });
         return [.. Cases(Emit(root)).Skip(4).Select(entry => entry["parameters"]![0]!["value"]!)];
     }
 

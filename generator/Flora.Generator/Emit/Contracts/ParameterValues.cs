@@ -17,7 +17,7 @@ internal sealed class ParameterValues(DocumentReader reader)
         }
         var values = schema["enum"] is JArray known
             ? known
-            : Examples(parameter.Body, schema).Concat(Constructed(schema));
+            : Examples(parameter.Body, schema).Concat(Constructed(schema, parameter.In));
         return [.. values.OfType<JValue>().Where(CanBeSent).DistinctBy(WireTexts.Of)];
     }
 
@@ -40,21 +40,21 @@ internal sealed class ParameterValues(DocumentReader reader)
         return single.Concat(named).Concat(SchemaExamples.Of(schema));
     }
 
-    private static IEnumerable<JToken> Constructed(JObject schema) => DocumentReader.Text(schema["type"]) switch
+    private static IEnumerable<JToken> Constructed(JObject schema, string place) => DocumentReader.Text(schema["type"]) switch
     {
         "boolean" => [new JValue(true), new JValue(false)],
         "integer" => NumberBounds.Of(schema, fallback: 1),
         "number" => NumberBounds.Of(schema, fallback: 0.5m),
-        "string" when schema["format"] is null => Texts(schema),
+        "string" when schema["format"] is null => Texts(schema, place),
         _ => [],
     };
 
     /// <summary>A text is joined to the pattern's fixed beginning, when it has one: <c>^prj_</c> gives <c>prj_a&amp;b…</c>.</summary>
-    private static IEnumerable<JToken> Texts(JObject schema)
+    private static IEnumerable<JToken> Texts(JObject schema, string place)
     {
         var prefix = PatternPrefix.Of(DocumentReader.Text(schema["pattern"]));
         var longest = SchemaNumbers.Read(schema["maxLength"]);
-        return from hostile in HostileTexts.All
+        return from hostile in HostileTexts.For(place)
                let text = Cut(prefix + hostile, longest)
                where Fits(text, schema)
                select new JValue(text);

@@ -3,8 +3,8 @@ namespace Flora.Generator.Lint.Rules;
 /// <summary>Finds what a misspelt name was meant to be.</summary>
 internal static class Similarity
 {
-    /// <summary>Whether one name can be a slip of the other: at most a third of it has to be changed.</summary>
-    public static bool AreClose(string left, string right) => Distance(left, right) <= Math.Max(left.Length, right.Length) / 3;
+    /// <summary>Whether one name can be a slip of the other: about a third of it has to be changed.</summary>
+    public static bool AreClose(string left, string right) => Distance(left, right) <= (Math.Max(left.Length, right.Length) + 2) / 3;
 
     /// <summary>How many letters have to be added, removed or replaced.</summary>
     private static int Distance(string left, string right)

@@ -28,7 +28,7 @@ public sealed class PackageTests
         var repository = GeneratorPaths.FindAbove(AppContext.BaseDirectory) ?? throw new InvalidOperationException("The tests run outside of their repository.");
         // Other outputs than the repository's: another build may be writing those at this moment.
         workplace.Dotnet(NoEnvironment, "pack", repository[$"src/{Id}"], "--output", workplace["feed"], "--artifacts-path", workplace["artifacts"],
-            $"-p:PackageVersion={Version}", "-p:FloraGenerateOnBuild=false");
+            $"-p:PackageVersion={Version}", "-p:FloraGenerateOnBuild=false", "-p:RunAnalyzers=false");
     }
 
     [OneTimeTearDown]
@@ -96,7 +96,7 @@ public sealed class PackageTests
     /// <summary>Answers every other key.</summary>
     private static JObject Unauthorized()
     {
-        var mapping = (JObject)ContractManifest.Current.Cases.First(contractCase => contractCase.Status == 401).Mapping.DeepClone();
+        var mapping = (JObject)ContractManifest.Current.Cases.First(contractCase => contractCase.Status == 401 && contractCase.Path == ListingCase.Plain.Path).Mapping.DeepClone();
         mapping["request"]!["headers"] = null;
         mapping["priority"] = 10;
         return mapping;

@@ -32,7 +32,9 @@ internal sealed class Workplace : IDisposable
         {
             start.Environment.Remove(name);
         }
+        // Nothing may stay behind: no build nodes, no compiler server.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (name, value) in environment)
         {

@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace Flora.Cli.Terminal;
+
+/// <summary>
+/// Standard output or standard error, unbuffered. The streams of .NET will not do: they swallow that a reader has gone, and send the
+/// terminal sequences that change its keypad; a file stream keeps a position of its own, so that two programs which write to one file in
+/// turn would overwrite each other.
+/// </summary>
+internal sealed class StandardStream : WriteOnlyStream
+{
+    // Of Linux, macOS and the BSDs.
+    private const int Interrupted = 4;
+    private const int ReaderGone = 32;
+    private static readonly int[] TryAgain = [11, 35];
+
+    private readonly int file;
+    private readonly Stream? console;
+
+    private StandardStream(int file)
+    {
+        this.file = file;
+        if (OperatingSystem.IsWindows()) console = file == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
+    }
+
+    /// <summary>Standard output.</summary>
+    internal static StandardStream Output { get; } = new(1);
+
+    /// <summary>Standard error.</summary>
+    internal static StandardStream Error { get; } = new(2);
+
+    /// <exception cref="OutputClosedException">Nobody reads it any more.</exception>
+    /// <exception cref="OutputFailedException">It takes no more.</exception>
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (console is not null)
+        {
+            console.Write(buffer);
+            return;
+        }
+        while (!buffer.IsEmpty)
+        {
+            var written = (int)Write(file, in MemoryMarshal.GetReference(buffer), (nuint)buffer.Length);
+            if (written >= 0)
+            {
+                buffer = buffer[written..];
+                continue;
+            }
+            var error = Marshal.GetLastPInvokeError();
+            if (error == Interrupted) continue;
+            if (error == ReaderGone) throw new OutputClosedException();
+            if (!TryAgain.Contains(error)) throw new OutputFailedException(Marshal.GetPInvokeErrorMessage(error));
+            // A pipe that does not block, and is full.
+            Thread.Sleep(1);
+        }
+    }
+
+    public override void Flush() => console?.Flush();
+
+    [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static extern nint Write(int file, in byte buffer, nuint count);
+}

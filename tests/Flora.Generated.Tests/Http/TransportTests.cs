@@ -1,0 +1,257 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Flora.Tests.Support;
+
+namespace Flora.Tests.Http;
+
+/// <summary>Faults over real sockets.</summary>
+public sealed class TransportTests
+{
+    private static readonly byte[] PageBytes = Encoding.UTF8.GetBytes(Samples.DocumentedPage);
+
+    [Test]
+    public async Task A_refused_connection()
+    {
+        int port;
+        using (var listener = new TcpListener(IPAddress.Loopback, 0))
+        {
+            listener.Start();
+            port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        }
+
+        var fault = await Fault<FloraConnectionException>(new Uri($"http://127.0.0.1:{port}"));
+
+        Assert.That(fault.Message, Does.Contain($"127.0.0.1:{port}"));
+        Assert.That(fault.InnerException, Is.InstanceOf<HttpRequestException>());
+        Assert.That(fault.Attempts.Single().Exception, Is.SameAs(fault));
+        Assert.That(fault.Attempts.Single().StatusCode, Is.Null);
+    }
+
+    [Test]
+    public Task A_name_that_does_not_exist() => Fault<FloraConnectionException>(new Uri("http://flora.invalid"));
+
+    [Test]
+    public async Task A_reset_before_the_headers()
+    {
+        await using var server = new LoopbackServer((_, _, _) => throw new IOException());
+
+        await Fault<FloraConnectionException>(server.Url);
+    }
+
+    [TestCase("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"gen", TestName = "A body cut short")]
+    [TestCase("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"gen\r\n", TestName = "Chunks cut short")]
+    [TestCase("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", TestName = "Chunks that are none")]
+    [TestCase("SSH-2.0-OpenSSH\r\n\r\n", TestName = "Another protocol")]
+    public async Task A_broken_answer(string answer)
+    {
+        await using var server = new LoopbackServer(async (_, stream, token) =>
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(answer), token);
+            stream.Close();
+        });
+
+        var fault = await Fault<FloraConnectionException>(server.Url);
+
+        Assert.That(fault.Attempts, Has.Count.EqualTo(1));
+        Assert.That(server.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_reset_inside_of_the_body()
+    {
+        await using var server = new LoopbackServer(async (_, stream, token) =>
+        {
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\nrequest-id: req_7\r\n\r\n{\"gen"u8.ToArray(), token);
+            throw new IOException();
+        });
+
+        var fault = await Fault<FloraConnectionException>(server.Url);
+
+        Assert.That(fault.Attempts, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_error_whose_body_is_cut_short_keeps_its_class()
+    {
+        await using var server = new LoopbackServer(async (_, stream, token) =>
+        {
+            await stream.WriteAsync("HTTP/1.1 403 No\r\nContent-Length: 100\r\nrequest-id: req_7\r\n\r\n{\"err"u8.ToArray(), token);
+            stream.Close();
+        });
+
+        var fault = await Fault<FloraPermissionDeniedException>(server.Url);
+
+        Assert.That(fault.RawBody, Is.EqualTo("{\"err"));
+        Assert.That(fault.RequestId, Is.EqualTo("req_7"));
+    }
+
+    [TestCase("gzip")]
+    [TestCase("deflate")]
+    [TestCase("br")]
+    public async Task Compressed_answers_are_read(string encoding)
+    {
+        await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(
+            stream, Compress(PageBytes, encoding), 200, "Content-Type: application/json", $"Content-Encoding: {encoding}"));
+        using var client = Client(server.Url);
+
+        Assert.That(await client.Generations.ListAsync(), Is.EqualTo(FloraJson.Parse<GenerationPage>(Samples.DocumentedPage)));
+    }
+
+    [Test]
+    public async Task What_only_claims_to_be_compressed_is_typed()
+    {
+        await using var server = LoopbackServer.Answering(Samples.DocumentedPage, 200, "Content-Encoding: gzip");
+
+        Assert.That((await Fault<FloraResponseException>(server.Url)).Message, Does.Contain("cannot be decompressed"));
+    }
+
+    [Test]
+    public async Task An_answer_that_announces_too_much_is_not_read()
+    {
+        await using var server = LoopbackServer.Answering(Samples.DocumentedPage, 200, "request-id: req_big");
+
+        var fault = await Fault<FloraResponseException>(server.Url, options => options.MaxResponseBytes = PageBytes.Length - 1);
+
+        Assert.That(fault.Message, Does.Contain($"larger than {PageBytes.Length - 1} bytes"));
+        Assert.That(fault.RequestId, Is.EqualTo("req_big"));
+    }
+
+    [Test]
+    public async Task An_answer_of_just_the_size_is_read([Values] bool chunked)
+    {
+        await using var server = new LoopbackServer((_, stream, _) => chunked
+            ? WriteChunkAsync(stream, PageBytes, last: true)
+            : LoopbackServer.WriteAsync(stream, PageBytes));
+        using var client = Client(server.Url, options => options.MaxResponseBytes = PageBytes.Length);
+
+        Assert.That((await client.Generations.ListAsync()).Generations, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_answer_that_never_ends_is_cut_off()
+    {
+        await using var server = new LoopbackServer(async (_, stream, token) =>
+        {
+            var chunk = new byte[64 * 1024];
+            for (var first = true; !token.IsCancellationRequested; first = false)
+            {
+                await WriteChunkAsync(stream, chunk, last: false, head: first);
+            }
+        });
+
+        await Fault<FloraResponseException>(server.Url, options => options.MaxResponseBytes = 1_000_000);
+    }
+
+    [Test]
+    public async Task A_compression_bomb_stops_early()
+    {
+        var bomb = Compress(new byte[50_000_000], "gzip");
+        await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(stream, bomb, 200, "Content-Encoding: gzip"));
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await Fault<FloraResponseException>(server.Url, options => options.MaxResponseBytes = 100_000);
+
+        Assert.That(GC.GetTotalAllocatedBytes(precise: true) - before, Is.LessThan(5_000_000));
+    }
+
+    [Test]
+    public async Task An_error_with_an_endless_body_keeps_its_class()
+    {
+        await using var server = LoopbackServer.Answering(new string('x', 2_000_000), 503);
+
+        Assert.That((await Fault<FloraServerException>(server.Url)).RawBody, Has.Length.EqualTo(256 * 1024));
+    }
+
+    [TestCase(301)]
+    [TestCase(302)]
+    [TestCase(307)]
+    [TestCase(308)]
+    public async Task A_redirect_is_not_followed_and_names_its_target(int status)
+    {
+        await using var other = LoopbackServer.Answering(Samples.DocumentedPage);
+        await using var server = LoopbackServer.Answering("", status, $"Location: {other.Url}/x", "request-id: req_5");
+
+        var fault = await Fault<FloraResponseException>(server.Url);
+
+        Assert.That(fault.Message, Does.Contain($"({status}) to {other.Url}/x").And.Contain("(request req_5)"));
+        Assert.That((int?)fault.StatusCode, Is.EqualTo(status));
+        Assert.That(other.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task Connections_are_kept_after_errors()
+    {
+        var answers = new Queue<int>([500, 404, 200, 200]);
+        await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(stream, PageBytes, answers.Dequeue()));
+        using var client = Client(server.Url);
+
+        Assert.That(async () => await client.Generations.ListAsync(), Throws.TypeOf<FloraServerException>());
+        Assert.That(async () => await client.Generations.ListAsync(), Throws.TypeOf<FloraNotFoundException>());
+        await client.Generations.ListAsync();
+        await client.Generations.ListAsync();
+
+        Assert.That(server.Connections, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_client_that_was_disposed_ends_its_calls()
+    {
+        var reached = new TaskCompletionSource();
+        await using var server = new LoopbackServer((_, _, token) =>
+        {
+            reached.SetResult();
+            return Task.Delay(Timeout.Infinite, token);
+        });
+        var client = Client(server.Url);
+
+        var listing = client.Generations.ListAsync().AsTask();
+        await reached.Task;
+        client.Dispose();
+
+        Assert.That(async () => await listing, Throws.TypeOf<FloraConnectionException>());
+    }
+
+    private static async Task<T> Fault<T>(Uri url, Action<FloraClientOptions>? change = null) where T : FloraException
+    {
+        using var client = Client(url, change);
+        var fault = (await Assert.ThrowsAsync<T>(async () => await client.Generations.ListAsync()))!;
+        Assert.That(fault.ToString().Contains(Samples.Key, StringComparison.Ordinal), Is.False);
+        Assert.That(fault.Attempts, Has.Count.EqualTo(1));
+        return fault;
+    }
+
+    private static FloraClient Client(Uri url, Action<FloraClientOptions>? change = null)
+    {
+        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url };
+        change?.Invoke(options);
+        return new FloraClient(options);
+    }
+
+    private static byte[] Compress(byte[] body, string encoding)
+    {
+        using var result = new MemoryStream();
+        using (Stream compress = encoding switch
+        {
+            "gzip" => new GZipStream(result, CompressionLevel.Optimal),
+            "deflate" => new ZLibStream(result, CompressionLevel.Optimal),
+            _ => new BrotliStream(result, CompressionLevel.Optimal),
+        })
+        {
+            compress.Write(body);
+        }
+        return result.ToArray();
+    }
+
+    private static async Task WriteChunkAsync(Stream stream, byte[] chunk, bool last, bool head = true)
+    {
+        if (head)
+        {
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
+        }
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{chunk.Length:x}\r\n"));
+        await stream.WriteAsync(chunk);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(last ? "\r\n0\r\n\r\n" : "\r\n"));
+    }
+}

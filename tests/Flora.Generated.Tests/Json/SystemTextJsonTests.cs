@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Flora.Tests.Support;
+
+namespace Flora.Tests.Json;
+
+public sealed class SystemTextJsonTests
+{
+    private static readonly string Page = JsonEdits.With(
+        JsonEdits.Minified(Samples.DocumentedPage), "meta.extra", """{"when":"2024-01-02T03:04:05Z","n":1e400,"f":1.500}""");
+
+    [Test]
+    public void Default_options_read_and_write_the_documented_JSON()
+    {
+        var page = JsonSerializer.Deserialize<GenerationPage>(Page)!;
+
+        Assert.That(page, Is.EqualTo(FloraJson.Parse<GenerationPage>(Page)));
+        Assert.That(JsonSerializer.Serialize(page), Is.EqualTo(FloraJson.ToJson(page)));
+    }
+
+    [Test]
+    public async Task Web_options_streams_and_the_writers_formatting_work()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, DefaultBufferSize = 16 };
+        using var stream = new MemoryStream();
+        var generations = Enumerable.Repeat(Samples.LeastModel(), 50).ToList();
+
+        await JsonSerializer.SerializeAsync(stream, generations, options);
+        stream.Position = 0;
+
+        Assert.That(await JsonSerializer.DeserializeAsync<List<Generation>>(stream, options), Is.EqualTo(generations));
+        Assert.That(System.Text.Encoding.UTF8.GetString(stream.ToArray()), Does.Contain("\n    \"generation_id\": \"run_1\""));
+    }
+
+    [Test]
+    public void Enums_and_timestamps_work_in_a_users_type_null_included()
+    {
+        var note = new Note(GenerationStatus.Failed, null, new UnixTimestamp(1.25m), null);
+
+        var json = JsonSerializer.Serialize(note);
+
+        Assert.That(json, Is.EqualTo("""{"Status":"failed","Maybe":null,"At":1.25,"Then":null}"""));
+        Assert.That(JsonSerializer.Deserialize<Note>(json), Is.EqualTo(note));
+    }
+
+    [Test]
+    public void Faults_are_JSON_exceptions_with_the_path()
+    {
+        Assert.That(
+            () => JsonSerializer.Deserialize<GenerationPage>("""{"generations":[{}],"meta":{}}"""),
+            Throws.TypeOf<JsonException>().With.Message.Contains("generations[0].created_at is required, but missing"));
+        Assert.That(() => JsonSerializer.Deserialize<GenerationStatus>("null"), Throws.TypeOf<JsonException>());
+        Assert.That(() => JsonSerializer.Deserialize<Generation>("{"), Throws.InstanceOf<JsonException>());
+    }
+
+    private sealed record Note(GenerationStatus Status, GenerationStatus? Maybe, UnixTimestamp At, UnixTimestamp? Then);
+}

@@ -1,0 +1,41 @@
+namespace Flora.Tests.Shape;
+
+/// <summary>The public API changes only when somebody approves it.</summary>
+public sealed class PublicApiTests
+{
+    private const string FileName = "PublicApi.approved.txt";
+
+    [Test]
+    public void The_public_API_is_the_approved_one()
+    {
+        var file = Path.Combine(ProjectDirectory(), FileName);
+        var now = PublicApiListing.Of(typeof(FloraClient).Assembly);
+        if (Environment.GetEnvironmentVariable("FLORA_APPROVE") == "1")
+        {
+            File.WriteAllText(file, now);
+        }
+
+        var approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
+
+        if (approved != now)
+        {
+            Assert.Fail($"The public API is not that of {FileName}. To approve the change: build.ps1 approve\n{Diff(approved, now)}");
+        }
+    }
+
+    private static string ProjectDirectory()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && directory.GetFiles("Flora.Generated.Tests.csproj").Length == 0)
+        {
+            directory = directory.Parent;
+        }
+        return directory?.FullName ?? throw new InvalidOperationException($"No project above {AppContext.BaseDirectory}.");
+    }
+
+    private static string Diff(string approved, string now)
+    {
+        var (before, after) = (approved.Split('\n'), now.Split('\n'));
+        return string.Join('\n', before.Except(after).Select(static line => $"- {line}").Concat(after.Except(before).Select(static line => $"+ {line}")));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Flora.Generator.Commands;
+using Flora.Generator.Tests.Support;
+
+namespace Flora.Generator.Tests.Build;
+
+/// <summary>There may be no PowerShell where this runs, so each verb of the script must be a line that can be read and checked.</summary>
+public sealed partial class BuildScriptTests
+{
+    private static readonly Dictionary<string, string> Lines = Verb().Matches(RepositoryFiles.Read("build.ps1"))
+        .ToDictionary(match => match.Groups["verb"].Value, match => match.Groups["line"].Value.Trim());
+
+    [Test]
+    public void Has_the_verbs_and_nothing_else() =>
+        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "build", "test", "pack" }));
+
+    [TestCase("lint")]
+    [TestCase("generate")]
+    [TestCase("verify")]
+    public void Calls_a_command_that_the_generator_has(string verb)
+    {
+        Assert.That(Lines[verb], Is.EqualTo($"dotnet run --project generator/Flora.Generator -- {verb}"));
+        using var output = new StringWriter();
+        Assert.That(new CommandLine(output, output).Run([verb, "--help"]), Is.Zero, output.ToString());
+    }
+
+    [TestCase("approve", "dotnet test tests/Flora.Generated.Tests --filter PublicApi -e FLORA_APPROVE=1")]
+    [TestCase("build", "dotnet build Flora.Generated.sln")]
+    [TestCase("test", "dotnet test Flora.Generated.sln")]
+    [TestCase("pack", "dotnet pack Flora.Generated.sln --configuration Release --output artifacts")]
+    public void Calls_dotnet_on_something_that_exists(string verb, string line)
+    {
+        Assert.That(Lines[verb], Is.EqualTo(line));
+        var target = RepositoryFiles.Paths[line.Split(' ')[2]];
+        Assert.That(File.Exists(target) || Directory.Exists(target), Is.True, target);
+    }
+
+    [Test]
+    public void Ends_with_the_exit_code_of_the_command()
+    {
+        var script = RepositoryFiles.Read("build.ps1");
+        Assert.That(script, Does.EndWith("exit $LASTEXITCODE\n"));
+        Assert.That(script.Split('\n').Where(line => line.Contains("dotnet") && !line.TrimStart().StartsWith('#')), Has.Exactly(Lines.Count).Items);
+    }
+
+    [GeneratedRegex(@"^\s+'(?<verb>[a-z]+)'\s+\{(?<line>[^{}]+)\}\r?$", RegexOptions.Multiline)]
+    private static partial Regex Verb();
+}
