@@ -15,11 +15,11 @@ internal sealed class Tool(ToolHost host, IReadOnlyList<ApiCommand> commands, IR
 {
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
-        var arguments = new ArgumentParser(commands).Parse(args);
-        var printer = new ErrorPrinter(host.Error, [arguments.Find(ToolOptions.ApiKey), host.Variable("FLORA_API_KEY")]);
+        Arguments? arguments = null;
         try
         {
-            return await RunAsync(arguments, printer, cancellationToken).ConfigureAwait(false);
+            arguments = new ArgumentParser(commands).Parse(args);
+            return await RunAsync(arguments, Printer(arguments), cancellationToken).ConfigureAwait(false);
         }
         catch (OutputClosedException)
         {
@@ -32,11 +32,13 @@ internal sealed class Tool(ToolHost host, IReadOnlyList<ApiCommand> commands, IR
         }
         catch (Exception error)
         {
-            var report = new ErrorReporter(arguments.Command).Report(error);
-            printer.Print(report);
+            var report = new ErrorReporter(arguments?.Command).Report(error);
+            Printer(arguments).Print(report);
             return report.Code;
         }
     }
+
+    private ErrorPrinter Printer(Arguments? arguments) => new(host.Error, [arguments?.Find(ToolOptions.ApiKey), host.Variable("FLORA_API_KEY")]);
 
     private async Task<ExitCode> RunAsync(Arguments arguments, ErrorPrinter printer, CancellationToken cancellationToken)
     {

@@ -69,6 +69,9 @@ public static class DiagnosticCodes
     /// <summary>The document uses a part of OpenAPI that the generator does not support yet.</summary>
     public const string Unsupported = "FLORA032";
 
+    /// <summary>One of the generator's own extensions says something that it does not know.</summary>
+    public const string UnknownExtension = "FLORA033";
+
     /// <summary>A program that is needed is not installed.</summary>
     public const string ToolMissing = "FLORA080";
 

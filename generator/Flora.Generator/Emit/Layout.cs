@@ -61,7 +61,7 @@ public sealed partial class Layout(FileTable files, string header, OutputTree tr
         }
     }
 
-    private static string Start(string text) => text.Trim() is { Length: > 60 } long60 ? long60[..60] + "…" : text.Trim();
+    private static string Start(string text) => text.Trim() is { Length: > 60 } trimmed ? trimmed[..60] + "…" : text.Trim();
 
     [GeneratedRegex(@"^[ \t]*//// file[ \t]+(\S+)[ \t]*$\n?", RegexOptions.Multiline)]
     private static partial Regex Marker();

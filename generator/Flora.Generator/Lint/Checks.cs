@@ -17,6 +17,7 @@ public static class Checks
         new OperationIds(),
         new Parameters(),
         new SchemaKeywords(),
+        new Extensions(),
         new ExamplesFitSchemas(),
         new UnsupportedConstructs(),
     ];

@@ -15,7 +15,8 @@ internal static partial class OpenApiVersion
         switch (document.Root["openapi"])
         {
             case null when document.Root["swagger"] is { } old:
-                diagnostics.Error(DiagnosticCodes.UnknownVersion, old, $"Swagger {old} is not supported.", "Convert the document to OpenAPI 3.");
+                diagnostics.Error(DiagnosticCodes.UnknownVersion, old, $"Swagger {old} is not supported.",
+                    "Convert the document to OpenAPI 3.");
                 return false;
             case null:
                 diagnostics.Error(DiagnosticCodes.UnknownVersion, document.Root, "The document does not say which version of OpenAPI it is.", Fix);

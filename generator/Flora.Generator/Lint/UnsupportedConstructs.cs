@@ -16,6 +16,8 @@ internal sealed class UnsupportedConstructs : ICheck
     public static IReadOnlyList<UnsupportedConstruct> All { get; } =
     [
         new(NodeKind.Root, Member("webhooks"), "Webhooks", LeaveOut),
+        new(NodeKind.Components, BooleanSchema, "Named schemas that are true or false",
+            "Name a schema that says more, or write true where it is used."),
         new(NodeKind.PathItem, Member("$ref"), "References to path items", "Write the operations here."),
         new(NodeKind.PathItem, Member("servers"), "Servers of a single path", "Use the document's 'servers'."),
 
@@ -25,16 +27,20 @@ internal sealed class UnsupportedConstructs : ICheck
 
         new(NodeKind.Parameter, When("in", "cookie"), "Parameters in cookies", "Use a header."),
         new(NodeKind.Parameter, Member("content"), "Parameters with 'content'", "Use 'schema'."),
-        new(NodeKind.Parameter, Flag("allowReserved", true), "Parameters with reserved characters", "Leave 'allowReserved' out: every value is escaped."),
+        new(NodeKind.Parameter, Flag("allowReserved", true), "Parameters with reserved characters",
+            "Leave 'allowReserved' out: every value is escaped."),
         new(NodeKind.Parameter, NotScalar, "Parameters that are lists or objects", "Use a text, a number, a boolean or an enum."),
 
         new(NodeKind.Response, NotJson, "Answers that are not JSON", "Use 'application/json'."),
 
         new(NodeKind.Schema, Member("allOf"), "Schemas with 'allOf'", "Write all members out in one object."),
-        new(NodeKind.Schema, (_, schema) => Alternatives(schema, "oneOf"), "Alternatives ('oneOf') other than null", "Use one schema, or one schema and null."),
-        new(NodeKind.Schema, (_, schema) => Alternatives(schema, "anyOf"), "Alternatives ('anyOf') other than null", "Use one schema, or one schema and null."),
+        new(NodeKind.Schema, (_, schema) => Alternatives(schema, "oneOf"), "Alternatives ('oneOf') other than null",
+            "Use one schema, or one schema and null."),
+        new(NodeKind.Schema, (_, schema) => Alternatives(schema, "anyOf"), "Alternatives ('anyOf') other than null",
+            "Use one schema, or one schema and null."),
         new(NodeKind.Schema, SeveralTypes, "Schemas of several types", "Name one type, or one type and \"null\"."),
-        new(NodeKind.Schema, NotTextEnum, "Enums of values other than texts", "Name texts only, or give the 'type' and state the values in the description."),
+        new(NodeKind.Schema, NotTextEnum, "Enums of values other than texts",
+            "Name texts only, or give the 'type' and state the values in the description."),
         new(NodeKind.Schema, Member("not"), "Schemas with 'not'", LeaveOut),
         new(NodeKind.Schema, Member("if"), "Conditional schemas", LeaveOut),
         new(NodeKind.Schema, Member("discriminator"), "Discriminators", LeaveOut),
@@ -64,6 +70,9 @@ internal sealed class UnsupportedConstructs : ICheck
 
     private static Func<CheckContext, JObject, JToken?> Flag(string name, bool value) =>
         (_, node) => node[name] is JValue { Value: bool flag } found && flag == value ? found : null;
+
+    private static JProperty? BooleanSchema(CheckContext context, JObject components) =>
+        (components["schemas"] as JObject)?.Properties().FirstOrDefault(schema => schema.Value is not JObject);
 
     private static JToken? NotScalar(CheckContext context, JObject parameter) =>
         parameter["schema"] is { } schema && context.Follow(schema) is JObject target && Types(target).Any(type => type is "array" or "object")

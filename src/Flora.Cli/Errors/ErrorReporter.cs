@@ -38,14 +38,21 @@ internal sealed class ErrorReporter(ApiCommand? command)
                 [],
                 "check FLORA_API_KEY or --api-key");
         }
-        return new(ExitCode.Usage, "a value was refused before anything was sent", Fields(invalid.Fields), "send it all the same with --no-validate");
+        var isOfOperation = invalid.Fields.Any(field => command?.Options.Any(parameter => parameter.Name == field.Field) == true);
+        return new(
+            ExitCode.Usage,
+            "a value was refused before anything was sent",
+            Fields(invalid.Fields),
+            isOfOperation ? $"send it all the same with {ToolOptions.NoValidate.Name}" : null);
     }
 
     private List<string> Fields(IReadOnlyList<FloraFieldError> fields) =>
         [.. fields.Select(field => $"{OptionOf(field.Field)}: {field.Message}")];
 
     private string OptionOf(string name) =>
-        command?.Options.FirstOrDefault(parameter => parameter.Name == name)?.Option ?? name;
+        command?.Options.FirstOrDefault(parameter => parameter.Name == name)?.Option
+        ?? ToolOptions.Everywhere.FirstOrDefault(option => option.Name == "--" + name.Replace('_', '-'))?.Name
+        ?? name;
 
     private static ExitCode Code(FloraApiException error) => (int)error.StatusCode switch
     {

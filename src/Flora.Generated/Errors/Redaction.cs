@@ -12,7 +12,7 @@ internal sealed class Redaction(string secret)
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string secret = secret;
 
-    #pragma warning disable CA1307 // The overload with a comparison does not exist on netstandard2.0; this one is ordinal.
+#pragma warning disable CA1307 // The overload with a comparison does not exist on netstandard2.0; this one is ordinal.
     internal string Apply(string text) => secret.Length < ShortestSecret ? text : text.Replace(secret, "***");
 #pragma warning restore CA1307
 }

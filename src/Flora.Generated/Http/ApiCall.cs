@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Flora.Runtime;
 
 /// <summary>A call: the requests of one listing, or a single request, under the same options.</summary>
@@ -87,8 +85,11 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
 
     private static string SubjectOf(HttpResponseMessage response)
     {
-        var type = response.Content.Headers.ContentType?.MediaType;
-        return string.IsNullOrEmpty(type) ? "The answer" : $"The answer ({SafeText.Line(type!, 100)})";
+        // An encoding is named only when the transport has not decoded it.
+        var headers = response.Content.Headers;
+        var kinds = headers.ContentEncoding.Prepend(headers.ContentType?.MediaType ?? "").Where(static kind => kind.Length > 0);
+        var kind = SafeText.Line(string.Join(", ", kinds), 100);
+        return kind.Length == 0 ? "The answer" : $"The answer ({kind})";
     }
 
     private static FloraResponseException Redirected(HttpResponseMessage response, string? requestId, Redaction? redaction)

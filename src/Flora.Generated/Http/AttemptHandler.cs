@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Flora.Runtime;
 
 /// <summary>One attempt: bounds its time, reads its whole body, gives each fault its type, and notes it down.</summary>

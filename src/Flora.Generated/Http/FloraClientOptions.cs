@@ -12,6 +12,7 @@ public sealed record FloraClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>Gives the API key for each attempt, for keys that are rotated; wins over <see cref="ApiKey"/>.</summary>
+    /// <remarks>The time it takes counts towards <see cref="Timeout"/>. When it fails, the call fails with <see cref="FloraValidationException"/>, field <c>api_key</c>.</remarks>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
     /// <summary>Where the API is, with or without a trailing slash; null takes it from the environment (<c>FLORA_BASE_URL</c>), else the API's own.</summary>

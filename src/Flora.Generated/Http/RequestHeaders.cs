@@ -8,6 +8,9 @@ internal static class RequestHeaders
 {
     private static readonly string UserAgent = "Flora.Generated/" + VersionOf(typeof(RequestHeaders).Assembly);
 
+    // Those that HTTP counts to the body without their names saying so.
+    private static readonly string[] ContentHeaders = ["ALLOW", "EXPIRES", "LAST-MODIFIED"];
+
     /// <exception cref="FloraValidationException">An option or a header cannot be used.</exception>
     internal static void Check(RequestOptions options)
     {
@@ -53,8 +56,6 @@ internal static class RequestHeaders
             ? null
             : "must be a text of ASCII characters without line ends";
     }
-
-    private static readonly string[] ContentHeaders = ["ALLOW", "EXPIRES", "LAST-MODIFIED"];
 
     private static string VersionOf(Assembly assembly) =>
         assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";

@@ -6,7 +6,7 @@ namespace Flora.Runtime;
 /// <summary>Finds the JSON path of a byte offset by reading the text again, which only an error pays for.</summary>
 internal static class JsonPathFinder
 {
-    /// <summary>The path of the token at <paramref name="offset"/>, or of the place where the text stops being JSON; empty for the root.</summary>
+    /// <summary>The path of the token that holds <paramref name="offset"/>, or of the place where the text stops being JSON; empty for the root.</summary>
     internal static string Find(ReadOnlySpan<byte> body, long offset)
     {
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = ModelReader.MaxDepth });
@@ -16,7 +16,7 @@ internal static class JsonPathFinder
             while (reader.Read())
             {
                 Follow(in reader, steps);
-                if (reader.TokenStartIndex >= offset)
+                if (reader.BytesConsumed > offset)
                 {
                     break;
                 }

@@ -53,6 +53,15 @@ internal sealed class OtherCommandTests
         Assert.That(output, Does.Not.Contain("--max-items"));
     }
 
+    [Test]
+    public async Task A_fault_of_the_tool_is_one_line()
+    {
+        var (code, output, error, _) = await RunAsync("team", "runs", "find", "--at-least", "13");
+        Assert.That(code, Is.EqualTo(ExitCode.Internal));
+        Assert.That(output, Is.Empty);
+        Assert.That(error, Is.EqualTo("error: internal error: unlucky with [key]\n"));
+    }
+
     [TestCase("team", "runs find  Find runs")]
     [TestCase("team runs", "find  Find runs")]
     public async Task Its_groups_have_help(string words, string line)
@@ -71,7 +80,7 @@ internal sealed class OtherCommandTests
             Output = output,
             Error = error,
             OutputScreen = _ => Screen.None,
-            Variable = name => name == "FLORA_API_KEY" ? "K" : null,
+            Variable = name => name == "FLORA_API_KEY" ? "sk_live_secret" : null,
             Time = new FixedTime(Printed.Now),
         };
         var tool = new Tool(host, [Command(query => sent = query)], []);
@@ -125,6 +134,7 @@ internal sealed class OtherCommandTests
         ],
         Send = (_, query, _, _) =>
         {
+            if (query.AtLeast == 13) throw new InvalidOperationException("unlucky with sk_live_secret");
             onSend(query);
             return AsyncPageable<GenerationPage, Generation>.FromPages(
                 [FloraModelFactory.GenerationPage([FloraModelFactory.Generation()])], page => page.Generations);

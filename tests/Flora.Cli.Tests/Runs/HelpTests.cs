@@ -40,7 +40,7 @@ internal sealed class HelpTests
     {
         var result = await FloraProcess.RunAsync(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.That(result.ExitCode, Is.Zero);
-        Assert.That(result.Text, Does.Contain("list  List generation history"));
+        Assert.That(result.Text, Does.Contain("list  List the generation history"));
     }
 
     [Test]

@@ -13,7 +13,7 @@ internal sealed class ListingTests
     {
         using var flora = InMemoryFlora.WithSampleData();
         await using var server = await LoopbackServer.StartAsync(flora);
-        var result = await ListAsync(
+        var result = await Listing.RunAsync(
             server, "--limit", "7", "--status", "failed", "--project-id", "prj_a&b=c %+ü", "--workspace-id", "ws_1", "--cursor", "eyJvZmZzZXQiOjIwfQ");
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(flora.Requests.Single().Query, Is.EquivalentTo(new Dictionary<string, string>
@@ -31,9 +31,9 @@ internal sealed class ListingTests
     {
         using var flora = InMemoryFlora.WithSampleData();
         await using var server = await LoopbackServer.StartAsync(flora);
-        var result = await ListAsync(server);
+        var result = await Listing.RunAsync(server);
         Assert.That(flora.Requests.Single().Query, Is.Empty);
-        Assert.That(Ids(result.Output), Has.Length.EqualTo(20));
+        Assert.That(Listing.Ids(result.Output), Has.Length.EqualTo(20));
     }
 
     [TestCase("@file")]
@@ -44,7 +44,7 @@ internal sealed class ListingTests
     {
         using var flora = new InMemoryFlora();
         await using var server = await LoopbackServer.StartAsync(flora);
-        await ListAsync(server, $"--cursor={cursor}");
+        await Listing.RunAsync(server, $"--cursor={cursor}");
         Assert.That(flora.Requests.Single().Query["cursor"], Is.EqualTo(cursor));
     }
 
@@ -52,7 +52,7 @@ internal sealed class ListingTests
     public async Task Json_is_the_documented_document()
     {
         await using var server = await LoopbackServer.StartAsync(200, Documented.Page);
-        var result = await ListAsync(server, "--format", "json");
+        var result = await Listing.RunAsync(server, "--format", "json");
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(result.Text, Is.EqualTo(Documented.Page + "\n"));
     }
@@ -64,8 +64,8 @@ internal sealed class ListingTests
             {"generations":[],"meta":{"next_cursor":null,"later":1.50},"notice":{"text":"é <b> \u001b","big":12345678901234567890}}
             """;
         await using var server = await LoopbackServer.StartAsync(200, body);
-        var result = await ListAsync(server, "--format", "json");
-        Assert.That(JsonElement.DeepEquals(Parse(result.Output), Parse(Encoding.UTF8.GetBytes(body))), Is.True, result.Text);
+        var result = await Listing.RunAsync(server, "--format", "json");
+        Assert.That(JsonElement.DeepEquals(Listing.Parse(result.Output), Listing.Parse(Encoding.UTF8.GetBytes(body))), Is.True, result.Text);
         Assert.That(result.Text, Does.Contain("12345678901234567890").And.Contains("1.50"));
     }
 
@@ -74,21 +74,9 @@ internal sealed class ListingTests
     {
         const string body = "{ \"meta\" : {\"next_cursor\":null}, \"generations\":[ ],\t\"x\":\"\\u00e9\u202e\" }\r\n\r\n";
         await using var server = await LoopbackServer.StartAsync(200, body);
-        var result = await ListAsync(server, "--format", "raw");
+        var result = await Listing.RunAsync(server, "--format", "raw");
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(result.Output, Is.EqualTo(Encoding.UTF8.GetBytes(body)));
-    }
-
-    [Test]
-    public async Task All_goes_on_to_the_last_page_in_large_ones()
-    {
-        using var flora = InMemoryFlora.WithSampleData();
-        await using var server = await LoopbackServer.StartAsync(flora);
-        var result = await ListAsync(server, "--all");
-        Assert.That(result.Error, Is.Empty);
-        Assert.That(Ids(result.Output), Is.Unique.And.Length.EqualTo(240));
-        Assert.That(flora.Requests.Select(request => request.Query["limit"]), Is.EqualTo(["100", "100", "100"]));
-        Assert.That(Parse(result.Output).GetProperty("meta").GetProperty("next_cursor").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
@@ -96,66 +84,10 @@ internal sealed class ListingTests
     {
         using var flora = InMemoryFlora.WithSampleData();
         await using var server = await LoopbackServer.StartAsync(flora);
-        var lines = (await ListAsync(server, "--all", "-f", "jsonl")).Text.Split('\n');
+        var lines = (await Listing.RunAsync(server, "--all", "-f", "jsonl")).Text.Split('\n');
         Assert.That(lines, Has.Length.EqualTo(241));
         Assert.That(lines[^1], Is.Empty);
-        Assert.That(lines[..^1].Select(line => Parse(Encoding.UTF8.GetBytes(line)).ValueKind), Is.All.EqualTo(JsonValueKind.Object));
-    }
-
-    [Test]
-    public async Task Max_items_asks_the_last_page_for_what_is_missing_and_names_the_command_that_goes_on()
-    {
-        using var flora = InMemoryFlora.WithSampleData();
-        await using var server = await LoopbackServer.StartAsync(flora);
-        var first = await ListAsync(server, "--max-items", "150", "--limit", "40", "--format", "json");
-        Assert.That(flora.Requests.Select(request => request.Query["limit"]), Is.EqualTo(["40", "40", "40", "30"]));
-        Assert.That(Ids(first.Output), Has.Length.EqualTo(150));
-
-        var command = first.Error.Split('\n').Single(line => line.StartsWith("  flora ", StringComparison.Ordinal)).Trim();
-        Assert.That(command, Does.Not.Contain("sk_live"));
-        var second = await FloraProcess.RunAsync([.. command.Split(' ').Skip(1), "--api-key", "sk_live_k"], environment: null);
-        Assert.That(Ids(second.Output), Has.Length.EqualTo(90));
-        Assert.That(Ids(first.Output).Concat(Ids(second.Output)), Is.EqualTo(SampleData.Generations().Select(run => run.GenerationId)));
-    }
-
-    [Test]
-    public async Task Empty_pages_do_not_end_a_listing()
-    {
-        string[] pages =
-        [
-            """{"generations":[],"meta":{"next_cursor":"a"}}""",
-            """{"generations":[],"meta":{"next_cursor":"b"}}""",
-            """{"generations":[],"meta":{"next_cursor":""}}""",
-        ];
-        var sent = 0;
-        await using var server = await LoopbackServer.StartAsync(context =>
-        {
-            context.Response.ContentType = "application/json";
-            return Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(context.Response, pages[sent++]);
-        });
-        var result = await ListAsync(server, "--max-items", "5", "--format", "jsonl");
-        Assert.That(result.ExitCode, Is.Zero, result.Error);
-        Assert.That(sent, Is.EqualTo(3));
-        Assert.That(result.Error, Is.EqualTo("There are none.\n"));
-    }
-
-    [Test]
-    public async Task Cursors_that_go_in_circles_end_with_an_error()
-    {
-        await using var server = await LoopbackServer.StartAsync(200, """{"generations":[],"meta":{"next_cursor":"again"}}""");
-        var result = await ListAsync(server, "--all", "--format", "jsonl");
-        Assert.That(result.ExitCode, Is.EqualTo(5), result.Error);
-    }
-
-    [Test]
-    public async Task A_server_that_gives_more_than_asked_for_is_cut_to_size()
-    {
-        await using var server = await LoopbackServer.StartAsync(200, """
-            {"generations":[ITEM,ITEM,ITEM],"meta":{"next_cursor":"next"}}
-            """.Replace("ITEM", """{"created_at":0,"generation_id":"run_1","progress":0,"project_id":"prj_1","run_id":"run_1","status":"new","workspace_id":"ws_1"}""", StringComparison.Ordinal));
-        var result = await ListAsync(server, "--max-items", "2", "--cursor", "here");
-        Assert.That(Ids(result.Output), Has.Length.EqualTo(2));
-        Assert.That(result.Error, Does.Contain("--cursor here").And.Not.Contains("--cursor next"));
+        Assert.That(lines[..^1].Select(line => Listing.Parse(Encoding.UTF8.GetBytes(line)).ValueKind), Is.All.EqualTo(JsonValueKind.Object));
     }
 
     [Test]
@@ -163,8 +95,8 @@ internal sealed class ListingTests
     {
         using var flora = InMemoryFlora.WithSampleData();
         await using var server = await LoopbackServer.StartAsync(flora);
-        Assert.That((await ListAsync(server, "-q")).Error, Is.Empty);
-        Assert.That((await ListAsync(server, "-q", "--limit", "0")).Error, Is.Not.Empty);
+        Assert.That((await Listing.RunAsync(server, "-q")).Error, Is.Empty);
+        Assert.That((await Listing.RunAsync(server, "-q", "--limit", "0")).Error, Is.Not.Empty);
     }
 
     [Test]
@@ -172,7 +104,7 @@ internal sealed class ListingTests
     {
         using var flora = new InMemoryFlora(SampleData.Generations().Select(run => run with { ProjectId = "prj_it's" }));
         await using var server = await LoopbackServer.StartAsync(flora);
-        var result = await ListAsync(server, "--project-id", "prj_it's", "--limit", "2", "--timeout", "30s");
+        var result = await Listing.RunAsync(server, "--project-id", "prj_it's", "--limit", "2", "--timeout", "30s");
         Assert.That(result.Error, Does.Contain(
             $"  flora generations list --base-url {server.BaseUrl} --timeout 30s --limit 2 --project-id 'prj_it'\\''s' --cursor eyJvZmZzZXQiOjJ9\n"));
     }
@@ -184,8 +116,8 @@ internal sealed class ListingTests
         using var flora = new InMemoryFlora([FloraModelFactory.Generation(
             status: "paused", createdAt: DateTimeOffset.UnixEpoch, chargedCost: 0.1m, model: FloraModelFactory.GenerationModel(), outputs: [output, output])]);
         await using var server = await LoopbackServer.StartAsync(flora);
-        var lines = (await ListAsync(server, "--format", "table")).Text.Split('\n');
-        Assert.That(lines[0], Is.EqualTo("ID          STATUS  AGE  MODEL            COST  OUTPUTS"));
+        var lines = (await Listing.RunAsync(server, "--format", "table")).Text.Split('\n');
+        Assert.That(lines[0], Is.EqualTo("RUN ID      STATUS  AGE  MODEL            COST  OUTPUTS"));
         Assert.That(lines[1], Does.Match(
             "^run_abc123  paused  \\d+y  t2i-flux-2-pro  \\$0\\.10  https://media\\.flora\\.ai/output\\.png https://media\\.flora\\.ai/output\\.png$"));
         Assert.That(lines[2..], Is.EqualTo([""]));
@@ -201,17 +133,5 @@ internal sealed class ListingTests
         var expected = await FloraProcess.RunAsync(arguments);
         var result = await FloraProcess.RunAsync(arguments, new Dictionary<string, string> { ["LANG"] = $"{culture}.UTF-8", ["LC_ALL"] = $"{culture}.UTF-8" });
         Assert.That(result.Text, Is.EqualTo(expected.Text));
-    }
-
-    private static Task<FloraResult> ListAsync(LoopbackServer server, params string[] options) => FloraProcess.RunAsync(
-        ["generations", "list", "--base-url", server.BaseUrl, "--api-key", "sk_live_k", .. options], environment: null);
-
-    private static string[] Ids(byte[] output) =>
-        [.. Parse(output).GetProperty("generations").EnumerateArray().Select(item => item.GetProperty("generation_id").GetString()!)];
-
-    private static JsonElement Parse(byte[] json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
     }
 }

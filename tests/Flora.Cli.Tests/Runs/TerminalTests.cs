@@ -11,7 +11,7 @@ internal sealed class TerminalTests
     public async Task A_terminal_gets_a_table_in_colours()
     {
         var lines = await ShowAsync(100, new() { ["TERM"] = "xterm-256color" }, "--demo");
-        Assert.That(lines[0], Does.StartWith("\e[1mID\e[0m").And.Contains("\e[1mSTATUS\e[0m"));
+        Assert.That(lines[0], Does.StartWith("\e[1mRUN ID\e[0m").And.Contains("\e[1mSTATUS\e[0m"));
         Assert.That(lines[1], Does.Contain("\e[33mpending\e[0m"));
     }
 

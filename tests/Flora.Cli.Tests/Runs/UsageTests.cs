@@ -51,6 +51,15 @@ internal sealed class UsageTests
         Assert.That(result.Error, Does.StartWith($"error: {message}"));
     }
 
+    [Test]
+    public async Task A_wrong_address_of_the_environment_is_named()
+    {
+        var result = await FloraProcess.RunAsync(
+            ["generations", "list"], new Dictionary<string, string> { ["FLORA_API_KEY"] = "K", ["FLORA_BASE_URL"] = "nonsense" });
+        Assert.That(result.ExitCode, Is.EqualTo(2), result.Error);
+        Assert.That(result.Error, Does.Contain("--base-url: ").And.Contains("FLORA_BASE_URL"));
+    }
+
     [TestCase("generations", "\"flora generations\" needs one more word: list")]
     [TestCase("generation list", "there is no command generation")]
     [TestCase("generations lists", "there is no command lists")]

@@ -1,6 +1,5 @@
 using System.Text;
 using Flora.Tests.Support;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Tests.Json;

@@ -114,6 +114,7 @@ public sealed class FaultTests
             Assert.That(Fault<PageMeta>(Encoding.Unicode.GetBytes("{}")).Message, Does.Contain("UTF-16"));
             Assert.That(Fault<PageMeta>([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")]).Message, Does.Contain("UTF-16"));
             Assert.That(Fault<PageMeta>([.. "{\"next_cursor\":\""u8, 0xC3, 0x28, .. "\"}"u8]).Message, Does.Contain("well-formed UTF-8"));
+            Assert.That(Fault<PageMeta>([.. "{\"total_estimate\":1,\"next_cursor\":\"aa"u8, 0xC3, 0x28, .. "\",\"z\":1}"u8]).JsonPath, Is.EqualTo("next_cursor"));
             Assert.That(Fault<PageMeta>([.. "{\"x\":\""u8, 0xED, 0xA0, 0x80, .. "\"}"u8]).Message, Does.Contain("well-formed UTF-8"), "a member that nobody reads");
         });
     }

@@ -11,9 +11,10 @@ internal static class ValueKeywords
         {
             yield return new(value, path, type, $"{SchemaValidator.Quote(value)} is not of type {string.Join(" or ", Types(type))}");
         }
-        if (schema["enum"] is JArray values && !values.Any(allowed => JsonEquality.AreEqual(allowed, value)))
+        if (schema["enum"] is JArray values && !values.Any(each => JsonEquality.AreEqual(each, value)))
         {
-            yield return new(value, path, values, $"{SchemaValidator.Quote(value)} is none of {string.Join(", ", values.Select(SchemaValidator.Quote))}");
+            var allowed = string.Join(", ", values.Select(SchemaValidator.Quote));
+            yield return new(value, path, values, $"{SchemaValidator.Quote(value)} is none of {allowed}");
         }
         if (schema["const"] is { } constant && !JsonEquality.AreEqual(constant, value))
         {

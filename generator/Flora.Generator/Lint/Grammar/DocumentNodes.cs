@@ -8,6 +8,9 @@ public sealed class DocumentNodes
     private readonly List<DocumentNode> nodes = [];
     private readonly Dictionary<JToken, NodeKind> kinds = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Every object.</summary>
+    public IReadOnlyList<DocumentNode> All => nodes;
+
     /// <summary>The objects of one kind.</summary>
     public IEnumerable<DocumentNode> Of(NodeKind kind) => nodes.Where(node => node.Kind == kind);
 

@@ -36,6 +36,9 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
             case Shape.Node one:
                 VisitNode(one.Kind, (JObject)token);
                 break;
+            case Shape.Fields fields:
+                VisitMembers(fields.Members, (JObject)token);
+                break;
             case Shape.ListOf list:
                 foreach (var item in (JArray)token)
                 {
@@ -43,7 +46,7 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
                 }
                 break;
             case Shape.MapOf map:
-                foreach (var property in ((JObject)token).Properties().Where(property => !(map.HasExtensions && IsExtension(property.Name))))
+                foreach (var property in ((JObject)token).Properties().Where(property => !IsExtension(map, property.Name)))
                 {
                     Visit(map.Value, property.Value, $"'{property.Name}'");
                 }
@@ -59,25 +62,27 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
             diagnostics.Error(DiagnosticCodes.WrongKind, reference, $"'$ref' must be a text, but is {Describe(reference)}.",
                 "Write it like '#/components/schemas/Name'.");
         }
-        var isReference = References.Of(token) is not null;
-        foreach (var member in OpenApiGrammar.Members[kind])
+        var members = OpenApiGrammar.Members[kind];
+        VisitMembers(members, token);
+        foreach (var missing in members.Where(member => member.IsRequired && token[member.Name] is null && References.Of(token) is null))
+        {
+            diagnostics.Error(DiagnosticCodes.MissingMember, token.Parent as JProperty ?? (JToken)token,
+                $"This {kind.InWords()} has no '{missing.Name}'.", $"Add '{missing.Name}', which is {missing.Shape.Name}.");
+        }
+    }
+
+    private void VisitMembers(IEnumerable<Member> members, JObject token)
+    {
+        foreach (var member in members)
         {
             if (token[member.Name] is { } value)
             {
                 Visit(member.Shape, value, $"'{member.Name}'");
             }
-            else if (member.IsRequired && !isReference)
-            {
-                diagnostics.Error(DiagnosticCodes.MissingMember, token.Parent as JProperty ?? (JToken)token,
-                    $"This {Words(kind)} has no '{member.Name}'.", $"Add '{member.Name}', which is {member.Shape.Name}.");
-            }
         }
     }
 
-    private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
-
-    private static string Words(NodeKind kind) =>
-        string.Concat(kind.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
+    private static bool IsExtension(Shape.MapOf map, string key) => map.HasExtensions && key.StartsWith("x-", StringComparison.Ordinal);
 
     private static string Describe(JToken token) => token.Type switch
     {

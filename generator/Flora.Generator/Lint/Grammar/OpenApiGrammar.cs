@@ -14,6 +14,18 @@ internal static class OpenApiGrammar
     private static readonly Shape Texts = new Shape.ListOf(Text);
     private static readonly Shape SchemaOrFlag = new Shape.Either(One(NodeKind.Schema), Flag);
 
+    // The generator's own extensions.
+    private static readonly Member CSharpName = new("x-csharp-name", Text);
+    private static readonly Member CommandWord = new("x-cli", new Shape.Fields(new("name", Text), new("hidden", Flag)));
+    private static readonly Member Pagination = new(
+        "x-pagination",
+        new Shape.Fields(new("cursor", Text), new("items", Text), new("next", Text), new("total", Text), new("limit", Text)));
+    private static readonly Member Columns = new(
+        "x-cli",
+        new Shape.Fields(new Member("columns", new Shape.ListOf(new Shape.Either(Text, new Shape.Fields(
+            new("path", Text), new("header", Text), new("kind", Text), new("unit", Text), new("link", Text), new("label", Text),
+            new("else", Text)))))));
+
     /// <summary>The members of each kind of object. Others are left to the linter.</summary>
     public static IReadOnlyDictionary<NodeKind, IReadOnlyList<Member>> Members { get; } = new Dictionary<NodeKind, IReadOnlyList<Member>>
     {
@@ -44,8 +56,9 @@ internal static class OpenApiGrammar
             new("parameters", List(Parameter)), new("requestBody", One(RequestBody)),
             new("responses", Map(Response, extensions: true), true), new("callbacks", Map(Callback)),
             new("security", new Shape.ListOf(new Shape.MapOf(Texts))), new("servers", List(Server)),
+            CSharpName, CommandWord, Pagination,
         ],
-        [Parameter] = [new("name", Text, true), new("in", Text, true), .. ParameterMembers()],
+        [Parameter] = [new("name", Text, true), new("in", Text, true), CSharpName, CommandWord, .. ParameterMembers()],
         [Header] = ParameterMembers(),
         [RequestBody] = [new("content", Map(MediaType), true), new("description", Text), new("required", Flag)],
         [Response] =
@@ -82,7 +95,7 @@ internal static class OpenApiGrammar
             new("exclusiveMaximum", new Shape.Either(Number, Flag)), new("multipleOf", Number), new("minLength", Count),
             new("maxLength", Count), new("pattern", Text), new("minItems", Count), new("maxItems", Count), new("uniqueItems", Flag),
             new("minProperties", Count), new("maxProperties", Count), new("discriminator", One(Discriminator)),
-            new("examples", new Shape.ListOf(Anything)),
+            new("examples", new Shape.ListOf(Anything)), CSharpName, Columns, new("x-timestamp", Text),
         ],
     };
 

@@ -43,6 +43,14 @@ internal abstract record Shape
         public override bool Fits(JToken token) => token is JObject;
     }
 
+    /// <summary>A mapping with members of its own that is no object of OpenAPI, such as an extension.</summary>
+    internal sealed record Fields(params Member[] Members) : Shape
+    {
+        public override string Name => "a mapping";
+
+        public override bool Fits(JToken token) => token is JObject;
+    }
+
     /// <summary>One of two kinds.</summary>
     internal sealed record Either(Shape First, Shape Second) : Shape
     {

@@ -19,13 +19,15 @@ internal sealed partial class KnownKeys : ICheck
         }
         foreach (var status in context.Operations.SelectMany(operation => Chosen(operation.Object["responses"])).Where(status => !Status().IsMatch(status.Name)))
         {
-            context.Error(DiagnosticCodes.BadKey, status, $"'{status.Name}' is no status of an answer.", "Write a status such as \"200\", a class such as 4XX, or default.");
+            context.Error(DiagnosticCodes.BadKey, status, $"'{status.Name}' is no status of an answer.",
+                "Write a status such as \"200\", a class such as 4XX, or default.");
         }
         foreach (var place in context.Nodes.Of(NodeKind.Parameter).Select(parameter => parameter.Object["in"]).OfType<JValue>())
         {
             if (!Places.Contains((string?)place, StringComparer.Ordinal))
             {
-                context.Error(DiagnosticCodes.BadKey, place, $"A parameter cannot be in '{place}'.", $"Write one of {string.Join(", ", Places)}.");
+                context.Error(DiagnosticCodes.BadKey, place, $"A parameter cannot be in '{place}'.",
+                    $"Write one of {string.Join(", ", Places)}.");
             }
         }
     }

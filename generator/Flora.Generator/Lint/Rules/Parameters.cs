@@ -38,7 +38,8 @@ internal sealed partial class Parameters : ICheck
         }
         foreach (var parameter in inPath.Where(parameter => !parameter.IsRequired))
         {
-            context.Error(DiagnosticCodes.PathParameter, parameter.At, $"The path parameter '{parameter.Name}' is not required.", "Add 'required: true'.");
+            context.Error(DiagnosticCodes.PathParameter, parameter.At, $"The path parameter '{parameter.Name}' is not required.",
+                "Add 'required: true'.");
         }
     }
 
@@ -49,7 +50,8 @@ internal sealed partial class Parameters : ICheck
             .ToList();
         foreach (var again in all.GroupBy(parameter => (parameter.Name, parameter.Place)).SelectMany(group => group.Skip(1)))
         {
-            context.Error(DiagnosticCodes.DuplicateParameter, again.At, $"The {again.Place} parameter '{again.Name}' is declared twice.", "Remove one of them.");
+            context.Error(DiagnosticCodes.DuplicateParameter, again.At, $"The {again.Place} parameter '{again.Name}' is declared twice.",
+                "Remove one of them.");
         }
         return all;
     }

@@ -30,12 +30,13 @@ internal sealed class ReferencesResolve : ICheck
         }
         else if (!context.Nodes.Is(target, node.Kind))
         {
-            context.Error(DiagnosticCodes.ReferenceToOtherKind, at, $"The reference '{reference}' does not lead to a {Words(node.Kind)}.",
-                $"Refer to a {Words(node.Kind)}, as in '#/components/{Section(node.Kind)}/…'.");
+            context.Error(DiagnosticCodes.ReferenceToOtherKind, at, $"The reference '{reference}' does not lead to a {node.Kind.InWords()}.",
+                $"Refer to a {node.Kind.InWords()}, as in '#/components/{node.Kind.Section()}/…'.");
         }
         else if (References.Follow(context.Document, node.Object) is null && !EndsElsewhere(context, node))
         {
-            context.Error(DiagnosticCodes.EndlessReference, at, $"The reference '{reference}' comes back to itself.", "Let one of them be written out.");
+            context.Error(DiagnosticCodes.EndlessReference, at, $"The reference '{reference}' comes back to itself.",
+                "Let one of them be written out.");
         }
     }
 
@@ -56,27 +57,11 @@ internal sealed class ReferencesResolve : ICheck
 
     private static string? Nearest(CheckContext context, NodeKind kind, string reference)
     {
-        var section = $"#/components/{Section(kind)}/";
+        var section = $"#/components/{kind.Section()}/";
         var name = reference[(reference.LastIndexOf('/') + 1)..];
         return context.Nodes.Of(kind)
-            .Where(node => node.Object.Path == $"components.{Section(kind)}.{node.Key}" && Similarity.AreClose(node.Key, name))
+            .Where(node => node.Object.Path == $"components.{kind.Section()}.{node.Key}" && Similarity.AreClose(node.Key, name))
             .Select(node => section + node.Key)
             .FirstOrDefault();
     }
-
-    private static string Section(NodeKind kind) => kind switch
-    {
-        NodeKind.RequestBody => "requestBodies",
-        NodeKind.SecurityScheme => "securitySchemes",
-        NodeKind.PathItem => "pathItems",
-        _ => kind.ToString().ToLowerInvariant() + "s",
-    };
-
-    private static string Words(NodeKind kind) => kind switch
-    {
-        NodeKind.RequestBody => "request body",
-        NodeKind.SecurityScheme => "security scheme",
-        NodeKind.PathItem => "path item",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 }

@@ -51,7 +51,8 @@ internal sealed class SchemaKeywords : ICheck
         {
             if (schema[low] is { } from && schema[high] is { } to && JsonNumber.Compare(from, to) > 0)
             {
-                context.Error(DiagnosticCodes.BadSchema, from, $"'{low}' is {from}, which is above '{high}', {to}: no value fits.", "Correct one of them.");
+                context.Error(DiagnosticCodes.BadSchema, from, $"'{low}' is {from}, which is above '{high}', {to}: no value fits.",
+                    "Correct one of them.");
             }
         }
     }
