@@ -18,6 +18,9 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     /// <summary>Takes the key that was sent out of any text; null before one was sent.</summary>
     internal Redaction? Redaction { get; set; }
 
+    /// <summary>How many attempts of the call were repeated so far, those behind redirects included.</summary>
+    internal int Retries { get; set; }
+
     /// <summary>The wait before the attempt that comes next.</summary>
     internal TimeSpan NextDelay { get; set; }
 

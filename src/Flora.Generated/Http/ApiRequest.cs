@@ -59,9 +59,14 @@ internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? co
     internal ApiRequest Header(string name, bool? value) => Header(name, value is { } known ? known ? "true" : "false" : null);
 
     /// <param name="baseUrl">Ends in a slash.</param>
+    /// <exception cref="FloraValidationException">What was put together is no URL.</exception>
     internal HttpRequestMessage ToMessage(Uri baseUrl)
     {
-        var url = IsWholeUrl(path) ? new Uri(target.ToString()) : new Uri(baseUrl.AbsoluteUri + target);
+        if (!Uri.TryCreate(IsWholeUrl(path) ? target.ToString() : baseUrl.AbsoluteUri + target, UriKind.Absolute, out var url))
+        {
+            const string Problem = "is no URL, or longer than URLs can be";
+            throw new FloraValidationException($"What the request asks for {Problem}. Nothing was sent.", [new FloraFieldError("path", Problem)]);
+        }
         var message = new HttpRequestMessage(method, url) { Content = content };
         foreach (var header in headers)
         {
@@ -76,6 +81,12 @@ internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? co
     {
         if (method is null) throw new ArgumentNullException(nameof(method));
         if (path is null) throw new ArgumentNullException(nameof(path));
+        if (path.AsSpan().IndexOf('#') >= 0)
+        {
+            // Parameters that are added later would end up in it, and it is not sent.
+            const string Fragment = "must have no fragment";
+            throw new FloraValidationException($"The path {Fragment}. Nothing was sent.", [new FloraFieldError("path", Fragment)]);
+        }
         if (!IsWholeUrl(path))
         {
             return new ApiRequest(method, path.TrimStart('/'), content);

@@ -15,12 +15,8 @@ internal sealed class RedirectHandler : DelegatingHandler
         var at = request;
         for (var followed = 0; followed < Most && TargetOf(at, response) is { } target; followed++)
         {
-            var next = Copy(at, target);
-            if (!ReferenceEquals(at, request))
-            {
-                at.Dispose();
-            }
-            at = next;
+            // None of these is disposed: they share the caller's content.
+            at = Copy(at, target);
             response.Dispose();
             response = await base.SendAsync(at, cancellationToken).ConfigureAwait(false);
         }
@@ -42,7 +38,7 @@ internal sealed class RedirectHandler : DelegatingHandler
 
     private static HttpRequestMessage Copy(HttpRequestMessage request, Uri target)
     {
-        var copy = new HttpRequestMessage(request.Method, target) { Version = request.Version };
+        var copy = new HttpRequestMessage(request.Method, target) { Version = request.Version, Content = request.Content };
         foreach (var header in request.Headers)
         {
             copy.Headers.TryAddWithoutValidation(header.Key, header.Value);

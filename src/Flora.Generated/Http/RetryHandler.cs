@@ -20,7 +20,7 @@ internal sealed class RetryHandler : DelegatingHandler
             {
                 // The bound is the call's own.
                 MaxRetryAttempts = int.MaxValue,
-                ShouldHandle = static arguments => new(Decide(arguments.Context, arguments.Outcome, arguments.AttemptNumber)),
+                ShouldHandle = static arguments => new(Decide(arguments.Context, arguments.Outcome)),
                 DelayGenerator = static arguments => new(StateOf(arguments.Context).NextDelay),
             })
             .Build();
@@ -43,14 +43,15 @@ internal sealed class RetryHandler : DelegatingHandler
 
     private Task<HttpResponseMessage> AttemptAsync(ResilienceContext context) => base.SendAsync(RequestOf(context), context.CancellationToken);
 
-    private static bool Decide(ResilienceContext context, Outcome<HttpResponseMessage> outcome, int retries)
+    private static bool Decide(ResilienceContext context, Outcome<HttpResponseMessage> outcome)
     {
         var state = StateOf(context);
-        if (retries >= state.MaxRetries
-            || RetryPolicy.DelayAfter(RequestOf(context), outcome.Result, outcome.Exception, retries, state.Client) is not { } delay)
+        if (state.Retries >= state.MaxRetries
+            || RetryPolicy.DelayAfter(RequestOf(context), outcome.Result, outcome.Exception, state.Retries, state.Client) is not { } delay)
         {
             return false;
         }
+        state.Retries++;
         state.NextDelay = delay;
         return true;
     }

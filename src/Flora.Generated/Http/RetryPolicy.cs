@@ -35,7 +35,7 @@ internal static class RetryPolicy
         return spread < client.MaxRetryDelay ? spread : client.MaxRetryDelay;
     }
 
-    private static bool CanRepeat(HttpRequestMessage request) =>
+    internal static bool CanRepeat(HttpRequestMessage request) =>
         request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Headers.Contains("Idempotency-Key");
 
     private static bool IsTransient(HttpStatusCode? status, Exception? fault) =>

@@ -49,8 +49,9 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
         {
             while (request is not null)
             {
-                var response = await (ahead ?? send(request, cancellationToken)).ConfigureAwait(false);
+                var asked = ahead ?? send(request, abandoned.Token);
                 ahead = null;
+                var response = await Asked(asked, cancellationToken).ConfigureAwait(false);
                 FloraPaginationException? fault = null;
                 try
                 {
@@ -79,6 +80,19 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
                 await Task.WhenAny(ahead).ConfigureAwait(false);
                 _ = ahead.Exception;
             }
+        }
+    }
+
+    private static async Task<FloraResponse<TPage>> Asked(Task<FloraResponse<TPage>> page, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await page.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            // The caller knows its own token, not the one that pages are fetched under.
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
         }
     }
 
