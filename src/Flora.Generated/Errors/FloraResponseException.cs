@@ -32,11 +32,12 @@ public sealed class FloraResponseException : FloraException
         var start = SafeText.Start(body, QuotedLength, redaction);
         var where = path == "$" ? "it" : path;
         var tail = requestId is null ? "" : $" (request {SafeText.Line(requestId, 200)})";
-        return new($"{subject} is not what the contract says: {where} {e.Message}. It begins \"{start}\".{tail}", e)
+        var problem = start.Length == 0 ? "it is empty" : $"{where} {e.Message}. It begins \"{start}\"";
+        return new($"{subject} is not what the contract says: {problem}.{tail}", e)
         {
             StatusCode = statusCode,
             JsonPath = path,
-            BodyStart = start,
+            BodyStart = body.IsEmpty ? null : start,
             RequestId = requestId,
         };
     }

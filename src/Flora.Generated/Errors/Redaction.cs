@@ -12,7 +12,9 @@ internal sealed class Redaction(string secret)
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string secret = secret;
 
-#pragma warning disable CA1307 // The overload with a comparison does not exist on netstandard2.0; this one is ordinal.
+#pragma warning disable CA1307 // The overloads with a comparison do not exist on netstandard2.0; these are ordinal.
     internal string Apply(string text) => secret.Length < ShortestSecret ? text : text.Replace(secret, "***");
+
+    internal bool IsIn(string text) => secret.Length >= ShortestSecret && text.Contains(secret);
 #pragma warning restore CA1307
 }

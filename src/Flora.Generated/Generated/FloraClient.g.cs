@@ -5,6 +5,8 @@
 
 using System;
 using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
 using Flora.Runtime;
 
 namespace Flora;
@@ -54,6 +56,11 @@ public sealed partial class FloraClient : IFloraClient, IDisposable
 
     /// <inheritdoc/>
     public IGenerationsClient Generations { get; }
+
+    /// <inheritdoc/>
+    public Task<FloraResponse<T>> SendAsync<T>(
+        HttpMethod method, string path, HttpContent? content = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        pipeline.SendAsync<T>(method, path, content, options, cancellationToken);
 
     /// <summary>Closes the connections that this client opened.</summary>
     public void Dispose() => pipeline.Dispose();

@@ -25,9 +25,10 @@ public sealed partial class GenerationsClient : IGenerationsClient
         {
             first.Validate();
         }
-        return new CursorPageable<GenerationListRequest, GenerationPage, Generation>(
+        return call.List(
             first,
-            (query, token) => call.SendAsync(query.ToApiRequest(), GenerationPage.Codec, token),
+            static query => query.ToApiRequest(),
+            GenerationPage.Codec,
             static (query, page) => query.Next(page),
             static query => query.Cursor,
             static page => page.Generations,

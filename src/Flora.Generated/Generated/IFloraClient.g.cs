@@ -3,6 +3,11 @@
 // </auto-generated>
 #nullable enable
 
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Flora;
 
 /// <summary>The FLORA API.</summary>
@@ -14,4 +19,18 @@ public interface IFloraClient
 {
     /// <summary>The history of everything that was generated.</summary>
     IGenerationsClient Generations { get; }
+
+    /// <summary>Sends a request that this version does not know yet, as every other: with the key, the time limit, the retries and the errors.</summary>
+    /// <typeparam name="T">What the answer holds: a model or enum of this package, or <c>JToken</c> for any JSON.</typeparam>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below the base URL, escaped, with its query; or a whole URL of the same origin, as the API hands them out.</param>
+    /// <param name="content">The body; null for none.</param>
+    /// <param name="options">What differs from the client's options in this call; null changes nothing.</param>
+    /// <param name="cancellationToken">Ends the call with <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="FloraValidationException">The path leads to another origin, or the API key is missing or unusable; nothing was sent.</exception>
+    /// <exception cref="FloraException">Whatever goes wrong.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no type of this package.</exception>
+    Task<FloraResponse<T>> SendAsync<T>(
+        HttpMethod method, string path, HttpContent? content = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,6 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+
 namespace Flora.Runtime;
 
 /// <summary>A call: the requests of one listing, or a single request, under the same options.</summary>
@@ -6,6 +9,19 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     /// <summary>Whether parameters are to be checked before anything is sent.</summary>
     internal bool Validates => !options.SkipValidation;
 
+    /// <summary>A listing under these options.</summary>
+    internal AsyncPageable<TPage, TItem> List<TRequest, TPage, TItem>(
+        TRequest first,
+        Func<TRequest, ApiRequest> toRequest,
+        Codec<TPage> codec,
+        Func<TRequest, TPage, TRequest?> next,
+        Func<TRequest, string?> cursorOf,
+        Func<TPage, IEnumerable<TItem>> itemsOf,
+        CancellationToken cancellationToken)
+        where TRequest : class =>
+        new CursorPageable<TRequest, TPage, TItem>(
+            first, (request, token) => SendAsync(toRequest(request), codec, token), next, cursorOf, itemsOf, settings.PrefetchNextPage, cancellationToken);
+
     /// <summary>Sends a request and decodes its answer.</summary>
     /// <exception cref="FloraException">Whatever goes wrong.</exception>
     /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
@@ -13,7 +29,12 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     {
         cancellationToken.ThrowIfCancellationRequested();
         var state = new ApiCallState(settings, options);
-        using var message = request.ToMessage(settings.BaseUrl);
+        foreach (var parameter in options.Query)
+        {
+            request.Query(parameter.Key, parameter.Value);
+        }
+        // Not disposed: that would dispose the content, which is the caller's.
+        var message = request.ToMessage(settings.BaseUrl);
         RequestHeaders.Set(message.Headers, options);
         state.AttachTo(message);
         try
@@ -49,11 +70,14 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         {
             throw ApiErrors.Make(status, body.Span, requestId, RetryAfter.Of(response.Headers, settings.Time), state.Redaction);
         }
+        // Whoever takes any JSON takes the absence of a body where there cannot be one.
+        var isVoid = body.IsEmpty && typeof(T) == typeof(JToken)
+            && (status == HttpStatusCode.NoContent || response.RequestMessage?.Method == HttpMethod.Head);
         try
         {
             return new FloraResponse<T>
             {
-                Value = ModelDecoder.Decode(body.Span, codec),
+                Value = ModelDecoder.Decode(isVoid ? "null"u8 : body.Span, codec),
                 StatusCode = status,
                 Headers = new ResponseHeaders(response.Headers, response.Content.Headers),
                 RequestId = requestId,
@@ -62,16 +86,17 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         }
         catch (ModelReadException e)
         {
-            throw FloraResponseException.Undecodable(e, body.Span, SubjectOf(response), status, requestId, state.Redaction);
+            throw FloraResponseException.Undecodable(e, body.Span, SubjectOf(response, state.Redaction), status, requestId, state.Redaction);
         }
     }
 
-    private static string SubjectOf(HttpResponseMessage response)
+    private static string SubjectOf(HttpResponseMessage response, Redaction? redaction)
     {
         // An encoding is named only when the transport has not decoded it.
         var headers = response.Content.Headers;
         var kinds = headers.ContentEncoding.Prepend(headers.ContentType?.MediaType ?? "").Where(static kind => kind.Length > 0);
-        var kind = SafeText.Line(string.Join(", ", kinds), 100);
+        var text = string.Join(", ", kinds);
+        var kind = SafeText.Line(redaction?.Apply(text) ?? text, 100);
         return kind.Length == 0 ? "The answer" : $"The answer ({kind})";
     }
 

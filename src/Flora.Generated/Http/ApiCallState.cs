@@ -18,7 +18,13 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     /// <summary>Takes the key that was sent out of any text; null before one was sent.</summary>
     internal Redaction? Redaction { get; set; }
 
-    internal void Add(FloraAttempt attempt) => attempts.Add(attempt);
+    /// <summary>How many attempts of the call were repeated so far, those behind redirects included.</summary>
+    internal int Retries { get; set; }
+
+    /// <summary>The wait before the attempt that comes next.</summary>
+    internal TimeSpan NextDelay { get; set; }
+
+    internal void Add(FloraAttempt attempt) => attempts.Add(attempt with { Delay = NextDelay });
 
     internal void AttachTo(HttpRequestMessage request) =>
 #if NET8_0_OR_GREATER

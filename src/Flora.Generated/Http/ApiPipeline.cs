@@ -12,7 +12,8 @@ internal sealed class ApiPipeline : IDisposable
     {
         this.settings = settings;
         // From outer to inner; a handler that is to see every attempt goes inside of one that makes attempts.
-        client = KiotaClientFactory.Create([new AttemptHandler(), new AuthorizationHandler()], transport);
+        client = KiotaClientFactory.Create(
+            [new RedirectHandler(), new RetryHandler(settings.Time), new AttemptHandler(), new AuthorizationHandler()], transport);
         client.Timeout = Timeout.InfiniteTimeSpan;
     }
 
@@ -44,6 +45,17 @@ internal sealed class ApiPipeline : IDisposable
         var copy = options is null ? new RequestOptions() : options with { };
         RequestHeaders.Check(copy);
         return new ApiCall(client, settings, copy);
+    }
+
+    /// <summary>Sends a request that the document does not describe.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="FloraValidationException">The path leads away from the API, or <see cref="Begin"/> refuses.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no type of this package.</exception>
+    internal Task<FloraResponse<T>> SendAsync<T>(
+        HttpMethod method, string path, HttpContent? content, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var request = ApiRequest.Free(method, path, content, settings.BaseUrl);
+        return Begin(options).SendAsync(request, CodecOf<T>.Value, cancellationToken);
     }
 
     public void Dispose() => client.Dispose();

@@ -5,12 +5,13 @@ namespace Flora.Runtime;
 
 /// <summary>A request, relative to the base URL.</summary>
 /// <param name="method">The HTTP method.</param>
-/// <param name="path">The path, escaped, without a leading slash.</param>
-internal sealed class ApiRequest(HttpMethod method, string path)
+/// <param name="path">The path, escaped, without a leading slash; or a whole URL.</param>
+/// <param name="content">The body; null for none.</param>
+internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? content = null)
 {
     private readonly StringBuilder target = new(path);
     private readonly List<KeyValuePair<string, string>> headers = [];
-    private bool hasQuery;
+    private bool hasQuery = path.AsSpan().IndexOf('?') >= 0;
 
     /// <summary>Adds a query parameter; null is not sent.</summary>
     internal ApiRequest Query(string name, string? value)
@@ -58,13 +59,46 @@ internal sealed class ApiRequest(HttpMethod method, string path)
     internal ApiRequest Header(string name, bool? value) => Header(name, value is { } known ? known ? "true" : "false" : null);
 
     /// <param name="baseUrl">Ends in a slash.</param>
+    /// <exception cref="FloraValidationException">What was put together is no URL.</exception>
     internal HttpRequestMessage ToMessage(Uri baseUrl)
     {
-        var message = new HttpRequestMessage(method, new Uri(baseUrl.AbsoluteUri + target));
+        if (!Uri.TryCreate(IsWholeUrl(path) ? target.ToString() : baseUrl.AbsoluteUri + target, UriKind.Absolute, out var url))
+        {
+            const string Problem = "is no URL, or longer than URLs can be";
+            throw new FloraValidationException($"What the request asks for {Problem}. Nothing was sent.", [new FloraFieldError("path", Problem)]);
+        }
+        var message = new HttpRequestMessage(method, url) { Content = content };
         foreach (var header in headers)
         {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
         return message;
     }
+
+    /// <summary>A request that the document does not describe.</summary>
+    /// <exception cref="FloraValidationException">The path leads away from the API.</exception>
+    internal static ApiRequest Free(HttpMethod method, string path, HttpContent? content, Uri baseUrl)
+    {
+        if (method is null) throw new ArgumentNullException(nameof(method));
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        if (path.AsSpan().IndexOf('#') >= 0)
+        {
+            // Parameters that are added later would end up in it, and it is not sent.
+            const string Fragment = "must have no fragment";
+            throw new FloraValidationException($"The path {Fragment}. Nothing was sent.", [new FloraFieldError("path", Fragment)]);
+        }
+        if (!IsWholeUrl(path))
+        {
+            return new ApiRequest(method, path.TrimStart('/'), content);
+        }
+        if (!Uri.TryCreate(path, UriKind.Absolute, out var url) || !Origin.Same(url, baseUrl) || url.UserInfo.Length > 0)
+        {
+            var problem = $"must be relative to the base URL, or a URL of {baseUrl.GetLeftPart(UriPartial.Authority)}, but is \"{SafeText.Line(path, 200)}\"";
+            throw new FloraValidationException($"The path {problem}. Nothing was sent.", [new FloraFieldError("path", problem)]);
+        }
+        return new ApiRequest(method, path, content);
+    }
+
+    private static bool IsWholeUrl(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,6 +12,15 @@ internal sealed class AttemptHandler : DelegatingHandler
         HttpResponseMessage? response = null;
         try
         {
+            if (request.Content is { } content && call.MaxRetries > 0 && RetryPolicy.CanRepeat(request))
+            {
+                // A stream could be read only once.
+#if NET9_0_OR_GREATER
+                await content.LoadIntoBufferAsync(deadline.Token).ConfigureAwait(false);
+#else
+                await content.LoadIntoBufferAsync().ConfigureAwait(false);
+#endif
+            }
             response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
             await BodyReader.BufferAsync(response, call.Client.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
             call.Add(new FloraAttempt
@@ -27,7 +36,7 @@ internal sealed class AttemptHandler : DelegatingHandler
             var (status, requestId) = (response?.StatusCode, response is null ? null : RequestIdHeader.Of(response, call.Redaction));
             response?.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            var fault = TransportFaults.Typed(e, request, deadline, status);
+            var fault = TransportFaults.Typed(e, request, deadline, status, call.Redaction);
             if (fault is FloraValidationException)
             {
                 // The key could not be had: nothing was sent.

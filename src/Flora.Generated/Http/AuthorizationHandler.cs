@@ -22,9 +22,10 @@ internal sealed class AuthorizationHandler : DelegatingHandler
             await bearer.AuthenticateRequestAsync(information, cancellationToken: cancellationToken).ConfigureAwait(false);
             if (information.Headers.TryGetValue("Authorization", out var values))
             {
-                var authorization = AuthenticationHeaderValue.Parse(values.Single());
-                call.Redaction = new Redaction(authorization.Parameter!);
-                request.Headers.Authorization = authorization;
+                // Not parsed: what cannot be parsed would be quoted, with the key.
+                var parts = values.Single().Split([' '], 2);
+                call.Redaction = new Redaction(parts[1]);
+                request.Headers.Authorization = new AuthenticationHeaderValue(parts[0], parts[1]);
             }
         }
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -19,6 +19,8 @@ internal sealed class ClientSettings
         MaxRetryDelay = options.MaxRetryDelay;
         MaxResponseBytes = options.MaxResponseBytes;
         Time = options.TimeProvider ?? TimeProvider.System;
+        PrefetchNextPage = options.PrefetchNextPage;
+        Jitter = options.Jitter ?? Runtime.Jitter.Next;
     }
 
     internal ApiKeySource Key { get; }
@@ -34,7 +36,12 @@ internal sealed class ClientSettings
 
     internal long MaxResponseBytes { get; }
 
+    internal bool PrefetchNextPage { get; }
+
     internal TimeProvider Time { get; }
+
+    /// <summary>Chance, from 0 to below 1.</summary>
+    internal Func<double> Jitter { get; }
 
     private static Uri BaseUrlOf(FloraClientOptions options, ApiDefaults defaults, OptionsValidator check)
     {

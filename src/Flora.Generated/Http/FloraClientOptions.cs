@@ -33,8 +33,16 @@ public sealed record FloraClientOptions
     /// <summary>Sends the requests in place of this package's own connections; it stays the caller's to dispose, and should not follow redirects.</summary>
     public HttpMessageHandler? Transport { get; set; }
 
+    /// <summary>
+    /// Whether an enumeration fetches the next page while the caller works on one; false. One page at most is fetched that nobody asks for.
+    /// </summary>
+    public bool PrefetchNextPage { get; set; }
+
     /// <summary>Tells the time; null for the system's.</summary>
     public TimeProvider? TimeProvider { get; set; }
+
+    /// <summary>Spreads the waits between attempts: a number from 0 to below 1; null for chance.</summary>
+    internal Func<double>? Jitter { get; set; }
 
     private bool PrintMembers(StringBuilder text)
     {
@@ -45,6 +53,7 @@ public sealed record FloraClientOptions
             .Append(", MaxRetries = ").Append(MaxRetries.ToString(CultureInfo.InvariantCulture))
             .Append(", MaxRetryDelay = ").Append(MaxRetryDelay)
             .Append(", MaxResponseBytes = ").Append(MaxResponseBytes.ToString(CultureInfo.InvariantCulture))
+            .Append(", PrefetchNextPage = ").Append(PrefetchNextPage ? "true" : "false")
             .Append(", Transport = ").Append(Transport?.GetType().Name);
         return true;
     }

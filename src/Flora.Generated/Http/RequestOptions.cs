@@ -18,6 +18,7 @@ public sealed record RequestOptions
         {
             Headers[header.Key] = header.Value;
         }
+        Query = new Dictionary<string, string>(original.Query, StringComparer.Ordinal);
         SkipValidation = original.SkipValidation;
         KeepRawBody = original.KeepRawBody;
     }
@@ -31,11 +32,16 @@ public sealed record RequestOptions
     /// <summary>Headers to send besides the client's own, or in their place; all but <c>Authorization</c>. Never null.</summary>
     public IDictionary<string, string> Headers { get; set => field = value ?? NoHeaders(); } = NoHeaders();
 
+    /// <summary>Query parameters to send besides those of the request, for what the document does not describe yet. Never null.</summary>
+    public IDictionary<string, string> Query { get; set => field = value ?? NoQuery(); } = NoQuery();
+
     /// <summary>Whether to send the request even when its parameters break the contract; false.</summary>
     public bool SkipValidation { get; set; }
 
     /// <summary>Whether <see cref="FloraResponse{T}.RawBody"/> is to hold the body as received; false.</summary>
     public bool KeepRawBody { get; set; }
+
+    private static Dictionary<string, string> NoQuery() => new(StringComparer.Ordinal);
 
     private static Dictionary<string, string> NoHeaders() => new(StringComparer.OrdinalIgnoreCase);
 }

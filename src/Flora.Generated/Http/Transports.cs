@@ -14,6 +14,9 @@ internal static class Transports
             AllowAutoRedirect = false,
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.All,
+            // The rest of an answer that was not read whole is not waited for: its connection is closed at once.
+            ResponseDrainTimeout = TimeSpan.Zero,
+            PlaintextStreamFilter = static (context, _) => new(new FirstAnswerStream(context.PlaintextStream)),
             // So that a long-lived client follows changes of DNS.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };

@@ -1,11 +1,15 @@
+using Newtonsoft.Json.Linq;
+
 namespace Flora.Runtime;
 
 /// <summary>The codec of a type, looked for once.</summary>
 internal static class CodecOf<T>
 {
-    private static readonly Codec<T>? Known = (typeof(T) == typeof(UnixTimestamp) ? UnixTimestamp.Codec : ModelCodecs.Find(typeof(T))) as Codec<T>;
+    private static readonly Codec<T>? Known = (typeof(T) == typeof(UnixTimestamp) ? UnixTimestamp.Codec
+        : typeof(T) == typeof(JToken) ? Codecs.Json
+        : ModelCodecs.Find(typeof(T))) as Codec<T>;
 
     /// <exception cref="NotSupportedException">The package has no codec for the type.</exception>
     internal static Codec<T> Value => Known ?? throw new NotSupportedException(
-        $"{typeof(T)} is not read or written by this package: only its generated models and enums, and {nameof(UnixTimestamp)}, are.");
+        $"{typeof(T)} is not read or written by this package: only its generated models and enums, {nameof(UnixTimestamp)} and {nameof(JToken)} are.");
 }

@@ -8,6 +8,7 @@ namespace Flora.Runtime;
 /// <param name="next">The request after a page; null after the last page.</param>
 /// <param name="cursorOf">The cursor of a request.</param>
 /// <param name="itemsOf">The items of a page.</param>
+/// <param name="prefetches">Whether the next page is fetched while the caller works on one.</param>
 /// <param name="callToken">The token that was given to the call.</param>
 internal sealed class CursorPageable<TRequest, TPage, TItem>(
     TRequest first,
@@ -15,10 +16,11 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
     Func<TRequest, TPage, TRequest?> next,
     Func<TRequest, string?> cursorOf,
     Func<TPage, IEnumerable<TItem>> itemsOf,
+    bool prefetches,
     CancellationToken callToken) : AsyncPageable<TPage, TItem>
     where TRequest : class
 {
-    public override IAsyncEnumerable<FloraResponse<TPage>> AsResponses() => Responses(callToken);
+    public override IAsyncEnumerable<FloraResponse<TPage>> AsResponses() => prefetches ? Prefetched(callToken) : Responses(callToken);
 
     public override Task<FloraResponse<TPage>> WithResponseAsync() => send(first, callToken);
 
@@ -32,15 +34,77 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
         {
             var response = await send(request, cancellationToken).ConfigureAwait(false);
             yield return response;
-            request = next(request, response.Value);
-            if (request is not null && cycle.Closes(cursorOf(request)))
+            request = After(request, response, ref cycle);
+        }
+    }
+
+    private async IAsyncEnumerable<FloraResponse<TPage>> Prefetched([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Its own source, so that a page that nobody will ask for is given up when the enumeration ends early.
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var cycle = new CursorCycle(cursorOf(first));
+        var request = first;
+        Task<FloraResponse<TPage>>? ahead = null;
+        try
+        {
+            while (request is not null)
             {
-                throw new FloraPaginationException(
-                    "The listing does not end: the cursor of a page came again. The pages so far are complete.")
+                var asked = ahead ?? send(request, abandoned.Token);
+                ahead = null;
+                var response = await Asked(asked, cancellationToken).ConfigureAwait(false);
+                FloraPaginationException? fault = null;
+                try
                 {
-                    Cursor = cursorOf(request),
-                };
+                    request = After(request, response, ref cycle);
+                    ahead = request is null ? null : send(request, abandoned.Token);
+                }
+                catch (FloraPaginationException e)
+                {
+                    // The page at hand is good: it is given out before the listing fails.
+                    fault = e;
+                }
+                yield return response;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (fault is not null)
+                {
+                    throw fault;
+                }
             }
         }
+        finally
+        {
+            if (ahead is not null)
+            {
+                // Whatever came of a page that nobody asked for concerns nobody; it must only not be left running, and its fault be seen.
+                abandoned.Cancel();
+                await Task.WhenAny(ahead).ConfigureAwait(false);
+                _ = ahead.Exception;
+            }
+        }
+    }
+
+    private static async Task<FloraResponse<TPage>> Asked(Task<FloraResponse<TPage>> page, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await page.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            // The caller knows its own token, not the one that pages are fetched under.
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
+    }
+
+    private TRequest? After(TRequest request, FloraResponse<TPage> response, ref CursorCycle cycle)
+    {
+        var following = next(request, response.Value);
+        return following is null || !cycle.Closes(cursorOf(following))
+            ? following
+            : throw new FloraPaginationException(
+                "The listing does not end: the cursor of a page came again. The pages so far are complete.")
+            {
+                Cursor = cursorOf(following),
+            };
     }
 }

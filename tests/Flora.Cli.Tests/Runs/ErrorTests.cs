@@ -33,6 +33,19 @@ internal sealed class ErrorTests
     }
 
     [Test]
+    public async Task A_failure_that_passes_is_not_seen()
+    {
+        var flora = InMemoryFlora.WithSampleData();
+        flora.Fail(HttpStatusCode.ServiceUnavailable, retryAfter: TimeSpan.Zero);
+        await using var server = await LoopbackServer.StartAsync(flora);
+        var result = await FloraProcess.RunAsync(
+            "generations", "list", "--base-url", server.BaseUrl, "--api-key", "K", "--limit", "1", "--format", "json");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Error, Does.Not.Contain("503"));
+        Assert.That(flora.Requests, Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_refused_field_is_named_by_its_option()
     {
         var flora = new InMemoryFlora();

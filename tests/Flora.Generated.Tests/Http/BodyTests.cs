@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Flora.Tests.Support;
 
@@ -15,7 +14,7 @@ public sealed class BodyTests
     public async Task Compressed_answers_are_read(string encoding)
     {
         await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(
-            stream, Compress(PageBytes, encoding), 200, "Content-Type: application/json", $"Content-Encoding: {encoding}"));
+            stream, Answers.Compress(PageBytes, encoding), 200, "Content-Type: application/json", $"Content-Encoding: {encoding}"));
         using var client = Calls.Client(server.Url);
 
         Assert.That(await client.Generations.ListAsync(), Is.EqualTo(FloraJson.Parse<GenerationPage>(Samples.DocumentedPage)));
@@ -69,7 +68,7 @@ public sealed class BodyTests
     [Test]
     public async Task A_compression_bomb_stops_early()
     {
-        var bomb = Compress(new byte[50_000_000], "gzip");
+        var bomb = Answers.Compress(new byte[50_000_000], "gzip");
         await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(stream, bomb, 200, "Content-Encoding: gzip"));
 
         var before = GC.GetTotalAllocatedBytes(precise: true);
@@ -84,21 +83,6 @@ public sealed class BodyTests
         await using var server = LoopbackServer.Answering(new string('x', 2_000_000), 503);
 
         Assert.That((await Calls.Fault<FloraServerException>(server.Url)).RawBody, Has.Length.EqualTo(256 * 1024));
-    }
-
-    private static byte[] Compress(byte[] body, string encoding)
-    {
-        using var result = new MemoryStream();
-        using (Stream compress = encoding switch
-        {
-            "gzip" => new GZipStream(result, CompressionLevel.Optimal),
-            "deflate" => new ZLibStream(result, CompressionLevel.Optimal),
-            _ => new BrotliStream(result, CompressionLevel.Optimal),
-        })
-        {
-            compress.Write(body);
-        }
-        return result.ToArray();
     }
 
     private static async Task WriteChunkAsync(Stream stream, byte[] chunk, bool last, bool head = true)

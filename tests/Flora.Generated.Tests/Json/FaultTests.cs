@@ -90,8 +90,8 @@ public sealed class FaultTests
         }
     }
 
-    [TestCase("", "is not valid JSON")]
-    [TestCase("   ", "is not valid JSON")]
+    [TestCase("", "it is empty")]
+    [TestCase("   ", "it is empty")]
     [TestCase("null", "is null where an object is expected")]
     [TestCase("NaN", "is not valid JSON")]
     [TestCase("{'next_cursor':null}", "is not valid JSON")]

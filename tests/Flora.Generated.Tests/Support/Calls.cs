@@ -1,14 +1,24 @@
 namespace Flora.Tests.Support;
 
-/// <summary>Calls a server over real sockets.</summary>
+/// <summary>Calls a server over real sockets, with one attempt each unless a test says otherwise.</summary>
 internal static class Calls
 {
     internal static FloraClient Client(Uri url, Action<FloraClientOptions>? change = null)
     {
-        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url };
+        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url, MaxRetries = 0 };
         change?.Invoke(options);
         return new FloraClient(options);
     }
+
+    /// <summary>A client that repeats attempts, in a time that leaps and without chance.</summary>
+    internal static FloraClient Patient(LoopbackServer server, LeapingTime time, Action<FloraClientOptions>? change = null) => Client(server.Url, options =>
+    {
+        options.MaxRetries = 2;
+        options.TimeProvider = time;
+        options.Timeout = LeapingTime.Limit;
+        options.Jitter = static () => 0;
+        change?.Invoke(options);
+    });
 
     /// <summary>The exception in which a call ends, after one attempt and without the key.</summary>
     internal static async Task<T> Fault<T>(Uri url, Action<FloraClientOptions>? change = null) where T : FloraException

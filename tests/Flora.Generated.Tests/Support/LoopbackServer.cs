@@ -10,14 +10,19 @@ internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
-    private readonly Func<RawRequest, Stream, CancellationToken, Task> respond;
+    private readonly Answer respond;
     private readonly ConcurrentQueue<RawRequest> requests = new();
     private readonly Task accepting;
+    private readonly SemaphoreSlim closed = new(0);
+    private readonly bool keeps;
     private int connections;
+    private int open;
 
     /// <param name="respond">Writes the answer; when it throws, the connection is reset.</param>
-    internal LoopbackServer(Func<RawRequest, Stream, CancellationToken, Task> respond)
+    /// <param name="keeps">Whether requests are kept for <see cref="Requests"/>.</param>
+    internal LoopbackServer(Answer respond, bool keeps = true)
     {
+        this.keeps = keeps;
         this.respond = respond;
         listener.Start();
         accepting = AcceptAsync();
@@ -30,7 +35,30 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     internal IReadOnlyList<RawRequest> Requests => [.. requests];
 
+    /// <summary>Begins <see cref="Requests"/> anew.</summary>
+    internal void Forget() => requests.Clear();
+
     internal int Connections => Volatile.Read(ref connections);
+
+    /// <summary>Connections that are open now.</summary>
+    internal int Open => Volatile.Read(ref open);
+
+    /// <summary>Ends when no connection is open; the tests' own limit is far beyond what that takes.</summary>
+    internal async Task AllClosedAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Open > 0)
+        {
+            await closed.WaitAsync(patience.Token);
+        }
+    }
+
+    /// <summary>Answers in the order given; the last answer again and again.</summary>
+    internal static LoopbackServer InTurn(params Answer[] answers)
+    {
+        var next = -1;
+        return new((request, stream, token) => answers[Math.Min(Interlocked.Increment(ref next), answers.Length - 1)](request, stream, token));
+    }
 
     internal static async Task WriteAsync(Stream stream, byte[] body, int status = 200, params string[] headers)
     {
@@ -41,7 +69,6 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
         await stream.WriteAsync(Encoding.Latin1.GetBytes(head.Append("\r\n").ToString()));
         await stream.WriteAsync(body);
-        await stream.FlushAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -50,23 +77,25 @@ internal sealed class LoopbackServer : IAsyncDisposable
         listener.Stop();
         await accepting;
         stop.Dispose();
+        closed.Dispose();
     }
 
     private async Task AcceptAsync()
     {
-        var open = new List<Task>();
+        var served = new List<Task>();
         try
         {
             while (true)
             {
                 var client = await listener.AcceptTcpClientAsync(stop.Token);
                 Interlocked.Increment(ref connections);
-                open.Add(ServeAsync(client));
+                Interlocked.Increment(ref open);
+                served.Add(ServeAsync(client));
             }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            await Task.WhenAll(open);
+            await Task.WhenAll(served);
         }
     }
 
@@ -79,13 +108,21 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 var stream = client.GetStream();
                 while (await ReadAsync(stream) is { } request)
                 {
-                    requests.Enqueue(request);
+                    if (keeps)
+                    {
+                        requests.Enqueue(request);
+                    }
                     await respond(request, stream, stop.Token);
                 }
             }
             catch (Exception)
             {
                 Reset(client.Client);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref open);
+                closed.Release();
             }
         }
     }
@@ -105,19 +142,32 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     private async Task<RawRequest?> ReadAsync(NetworkStream stream)
     {
+        if (await ReadHeadAsync(stream) is not { } head)
+        {
+            return null;
+        }
+        var lines = head.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var first = lines[0].Split(' ');
+        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length) : 0];
+        await stream.ReadExactlyAsync(body, stop.Token);
+        return new RawRequest(first[0], first[1], headers, Encoding.UTF8.GetString(body));
+    }
+
+    private async Task<string?> ReadHeadAsync(NetworkStream stream)
+    {
         var head = new StringBuilder();
         var one = new byte[1];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        for (var ended = 0; ended < 4;)
         {
             if (await stream.ReadAsync(one, stop.Token) == 0)
             {
                 return null;
             }
-            head.Append((char)one[0]);
+            var letter = (char)one[0];
+            head.Append(letter);
+            ended = letter == "\r\n\r\n"[ended] ? ended + 1 : letter == '\r' ? 1 : 0;
         }
-        var lines = head.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var first = lines[0].Split(' ');
-        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        return new RawRequest(first[0], first[1], headers);
+        return head.ToString();
     }
 }

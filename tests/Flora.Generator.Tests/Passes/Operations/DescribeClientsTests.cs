@@ -35,7 +35,7 @@ public sealed class DescribeClientsTests
             Assert.That((string?)root["class"], Is.EqualTo("AcmeClient"));
             Assert.That((string?)root["keyVariable"], Is.EqualTo("ACME_API_KEY"));
             Assert.That((string?)root["namespace"], Is.EqualTo("Acme.Api"));
-            Assert.That(root["classUsings"]!.Select(name => (string?)name), Is.EqualTo(new[] { "System", "System.Net.Http", "Flora", "Flora.Runtime" }));
+            Assert.That(root["classUsings"]!.Select(name => (string?)name), Is.EqualTo(new[] { "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "Flora", "Flora.Runtime" }));
         });
     }
 

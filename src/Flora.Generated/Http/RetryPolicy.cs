@@ -1,0 +1,44 @@
+using System.Net;
+
+namespace Flora.Runtime;
+
+/// <summary>Decides whether another attempt makes sense, and how long to wait before it.</summary>
+/// <remarks>
+/// FLORA documents a wait of 5 s where a 429 names none; all other waits double from half a second. Each is spread by up to a quarter, so
+/// that clients that failed together do not come back together. What the server names is taken as it is, up to the client's bound.
+/// </remarks>
+internal static class RetryPolicy
+{
+    private static readonly TimeSpan RateLimitDelay = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The wait before the next attempt; null when there is to be none.</summary>
+    /// <param name="request">What was sent.</param>
+    /// <param name="response">The answer; null when there was none.</param>
+    /// <param name="fault">What came in place of an answer; null when there was one.</param>
+    /// <param name="retries">How many attempts were repeated so far.</param>
+    /// <param name="client">The client's bounds.</param>
+    internal static TimeSpan? DelayAfter(HttpRequestMessage request, HttpResponseMessage? response, Exception? fault, int retries, ClientSettings client)
+    {
+        if (!CanRepeat(request) || !IsTransient(response?.StatusCode, fault))
+        {
+            return null;
+        }
+        if (response is not null && RetryAfter.Of(response.Headers, client.Time) is { } named)
+        {
+            return named <= client.MaxRetryDelay ? named : null;
+        }
+        var delay = response?.StatusCode == (HttpStatusCode)429
+            ? RateLimitDelay
+            : TimeSpan.FromTicks((long)Math.Min(FirstDelay.Ticks * Math.Pow(2, Math.Min(retries, 30)), client.MaxRetryDelay.Ticks));
+        var spread = TimeSpan.FromTicks((long)(delay.Ticks * (1 + (client.Jitter() / 4))));
+        return spread < client.MaxRetryDelay ? spread : client.MaxRetryDelay;
+    }
+
+    internal static bool CanRepeat(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Headers.Contains("Idempotency-Key");
+
+    private static bool IsTransient(HttpStatusCode? status, Exception? fault) =>
+        fault is FloraConnectionException or FloraTimeoutException
+        || (int?)status is 429 or 500 or 502 or 503 or 504;
+}
