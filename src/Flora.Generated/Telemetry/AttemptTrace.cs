@@ -44,7 +44,7 @@ internal sealed class AttemptTrace
     {
         // Noted down as an attempt: the server may have got it. Without a note, the key could not be had, or the caller gave up.
         var noted = call.Attempts.Count > before ? call.Attempts[before] : null;
-        var text = FaultText.Of(fault, call.Redaction);
+        var text = FaultText.Of(fault);
         if (noted is not null || fault is OperationCanceledException)
         {
             var elapsed = Measure(noted?.StatusCode, ErrorType.Of(fault));

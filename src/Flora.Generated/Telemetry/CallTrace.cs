@@ -34,7 +34,7 @@ internal sealed class CallTrace
     internal void Fail(Exception fault)
     {
         var requestId = (fault as FloraException)?.RequestId;
-        var text = FaultText.Of(fault, call.Redaction);
+        var text = FaultText.Of(fault);
         if (fault is not OperationCanceledException)
         {
             ClientLog.CallFailed(call, request, text, requestId);

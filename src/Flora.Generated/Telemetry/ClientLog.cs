@@ -59,7 +59,7 @@ internal static class ClientLog
         var log = call.Client.Log;
         if (log.IsEnabled(LogLevel.Information))
         {
-            var reason = status is { } known ? ErrorType.Of(known) : fault is null ? null : FaultText.Of(fault, call.Redaction);
+            var reason = status is { } known ? ErrorType.Of(known) : fault is null ? null : FaultText.Of(fault);
             WaitsLine(log, MethodName.Of(method), SafeUrl.Of(url, call.Redaction), call.NextDelay.TotalSeconds, retry, call.MaxRetries, reason, null);
         }
     }

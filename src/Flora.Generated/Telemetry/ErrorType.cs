@@ -13,8 +13,6 @@ internal static class ErrorType
     internal static string? Of(Exception fault) => fault switch
     {
         FloraApiException answer => ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture),
-        // One name, whichever class .NET chose.
-        OperationCanceledException => typeof(OperationCanceledException).FullName,
         _ => fault.GetType().FullName,
     };
 }

@@ -6,15 +6,15 @@ namespace Flora.Runtime;
 /// <summary>A failure in one line for spans and logs.</summary>
 /// <remarks>
 /// No message of an exception is quoted, and no exception is handed to a log: that of an answer quotes its body, and that of the transport
-/// quotes what a server sent in place of HTTP.
+/// quotes what a server sent in place of HTTP. The code of an answer comes without the key.
 /// </remarks>
 internal static class FaultText
 {
     private const int LongestCode = 100;
 
-    internal static string Of(Exception fault, Redaction? redaction) => fault switch
+    internal static string Of(Exception fault) => fault switch
     {
-        FloraApiException { Code: { Length: > 0 } code } answer => $"{Status(answer)} {SafeText.Line(redaction?.Apply(code) ?? code, LongestCode)}",
+        FloraApiException { Code: { Length: > 0 } code } answer => $"{Status(answer)} {SafeText.Line(code, LongestCode)}",
         FloraApiException answer => Status(answer),
         FloraConnectionException { InnerException: { } cause } => $"{fault.GetType().Name} ({NameOf(cause)})",
         OperationCanceledException => "cancelled",
