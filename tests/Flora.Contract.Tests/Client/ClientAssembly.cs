@@ -14,12 +14,13 @@ internal sealed class ClientAssembly(Assembly assembly)
     public Type TypeOf(string name) =>
         assembly.GetType($"{nameof(Flora)}.{name}") ?? throw new InvalidOperationException($"The package has no type '{name}'.");
 
-    /// <summary>A client for the documented base path on a server.</summary>
+    /// <summary>A client for the documented base path on a server; it sends each request once.</summary>
     public object Open(Uri server)
     {
         var options = Activator.CreateInstance(TypeOf(nameof(FloraClientOptions)))!;
         Set(options, nameof(FloraClientOptions.ApiKey), ContractManifest.Current.ApiKey);
         Set(options, nameof(FloraClientOptions.BaseUrl), new Uri(server, ContractManifest.Current.BasePath));
+        Set(options, nameof(FloraClientOptions.MaxRetries), 0);
         return Activator.CreateInstance(TypeOf(nameof(FloraClient)), options)!;
     }
 

@@ -146,5 +146,6 @@ public sealed class ServerFaultTests
     {
         ApiKey = ContractManifest.Current.ApiKey,
         BaseUrl = new Uri(server, ContractManifest.Current.BasePath),
+        MaxRetries = 0,
     });
 }

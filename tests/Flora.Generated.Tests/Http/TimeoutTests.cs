@@ -142,7 +142,7 @@ public sealed class TimeoutTests
 
     private FloraClient Client(LoopbackServer server, TimeSpan? timeout = null)
     {
-        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = server.Url, TimeProvider = time };
+        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = server.Url, TimeProvider = time, MaxRetries = 0 };
         options.Timeout = timeout ?? options.Timeout;
         return new FloraClient(options);
     }

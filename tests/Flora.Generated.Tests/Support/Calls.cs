@@ -1,11 +1,11 @@
 namespace Flora.Tests.Support;
 
-/// <summary>Calls a server over real sockets.</summary>
+/// <summary>Calls a server over real sockets, with one attempt each unless a test says otherwise.</summary>
 internal static class Calls
 {
     internal static FloraClient Client(Uri url, Action<FloraClientOptions>? change = null)
     {
-        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url };
+        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url, MaxRetries = 0 };
         change?.Invoke(options);
         return new FloraClient(options);
     }

@@ -42,7 +42,7 @@ internal sealed class StubTransport(Func<HttpRequestMessage, CancellationToken, 
 
     internal FloraClient Client(Action<FloraClientOptions>? change = null)
     {
-        var options = new FloraClientOptions { ApiKey = Samples.Key, Transport = this, BaseUrl = new Uri("https://flora.test/api/v1") };
+        var options = new FloraClientOptions { ApiKey = Samples.Key, Transport = this, BaseUrl = new Uri("https://flora.test/api/v1"), MaxRetries = 0 };
         change?.Invoke(options);
         return new FloraClient(options);
     }
