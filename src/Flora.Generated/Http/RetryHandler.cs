@@ -58,7 +58,7 @@ internal sealed class RetryHandler : DelegatingHandler
         }
         state.Retries++;
         state.NextDelay = delay;
-        state.Wait = WaitTrace.Begin(RequestOf(context), state, outcome.Result, outcome.Exception, retries + 1);
+        state.Wait = WaitTrace.Begin(RequestOf(context), state, outcome.Result, outcome.Exception, state.Retries);
         return true;
     }
 

@@ -8,9 +8,7 @@ public sealed class BodyTests
 {
     private static readonly byte[] PageBytes = Encoding.UTF8.GetBytes(Samples.DocumentedPage);
 
-    [TestCase("gzip")]
-    [TestCase("deflate")]
-    [TestCase("br")]
+    [TestCaseSource(typeof(Build), nameof(Build.Encodings))]
     public async Task Compressed_answers_are_read(string encoding)
     {
         await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(

@@ -25,11 +25,9 @@ public sealed class RoundTripTests
         static page => FloraJson.ToJson(FloraJson.Parse<GenerationPage>(FloraJson.ToJson(page))) == FloraJson.ToJson(page)).Check(Many);
 
     [Test]
-    public void Every_page_survives_Newtonsoft_and_System_Text_Json() => Prop.ForAll(
+    public void Every_page_survives_Newtonsoft() => Prop.ForAll(
         AnyModel.Page.ToArbitrary(),
-        static page =>
-            page.Equals(JsonConvert.DeserializeObject<GenerationPage>(JsonConvert.SerializeObject(page)))
-            && page.Equals(System.Text.Json.JsonSerializer.Deserialize<GenerationPage>(System.Text.Json.JsonSerializer.Serialize(page)))).Check(Many);
+        static page => page.Equals(JsonConvert.DeserializeObject<GenerationPage>(JsonConvert.SerializeObject(page)))).Check(Many);
 
     [Test]
     public void Equal_pages_have_equal_hash_codes() => Prop.ForAll(

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using Flora.Tests.Support;
 
 namespace Flora.Tests.Json;
@@ -16,6 +18,11 @@ public sealed class SystemTextJsonTests
         Assert.That(page, Is.EqualTo(FloraJson.Parse<GenerationPage>(Page)));
         Assert.That(JsonSerializer.Serialize(page), Is.EqualTo(FloraJson.ToJson(page)));
     }
+
+    [Test]
+    public void Every_page_survives() => Prop.ForAll(
+        AnyModel.Page.ToArbitrary(),
+        static page => page.Equals(JsonSerializer.Deserialize<GenerationPage>(JsonSerializer.Serialize(page)))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Test]
     public async Task Web_options_streams_and_the_writers_formatting_work()

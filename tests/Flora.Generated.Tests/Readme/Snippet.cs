@@ -24,7 +24,12 @@ internal sealed partial record Snippet(int Number, string Code)
             $"ReadmeSnippet{Number}",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(Code)],
             references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                // As the SDK does: a package was built against an older .NET than this.
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
         // Beside the assemblies that it needs, which is where .NET looks for them.
         var program = Path.Combine(TestContext.CurrentContext.TestDirectory, $"ReadmeSnippet{Number}.dll");
         var result = compilation.Emit(program);

@@ -19,11 +19,15 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>Runs a command of the SDK that must succeed, and returns what it printed.</summary>
-    public string Dotnet(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public string Dotnet(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        Run("dotnet", Folder, environment, arguments);
+
+    /// <summary>Runs a program that must succeed, and returns what it printed.</summary>
+    public static string Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -47,9 +51,17 @@ internal sealed class Workplace : IDisposable
         {
             process.Kill(entireProcessTree: true);
         }
-        Assert.That(process.ExitCode, Is.Zero, $"dotnet {string.Join(' ', arguments)}\n{output.Result}\n{errors.Result}");
+        Assert.That(process.ExitCode, Is.Zero, $"{program} {string.Join(' ', arguments)}\n{output.Result}\n{errors.Result}");
         return output.Result;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        // git writes its objects read-only, which keeps Windows from deleting them.
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+        Directory.Delete(Folder, recursive: true);
+    }
 }
