@@ -49,6 +49,8 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
         {
             while (request is not null)
             {
+                // The page that comes ahead may be there already.
+                cancellationToken.ThrowIfCancellationRequested();
                 var asked = ahead ?? send(request, abandoned.Token);
                 ahead = null;
                 var response = await Asked(asked, cancellationToken).ConfigureAwait(false);
@@ -64,7 +66,6 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
                     fault = e;
                 }
                 yield return response;
-                cancellationToken.ThrowIfCancellationRequested();
                 if (fault is not null)
                 {
                     throw fault;
