@@ -60,6 +60,8 @@ public sealed class PackageTests
             {
                 "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Kiota.Abstractions",
                 "Microsoft.Kiota.Http.HttpClientLibrary", "Newtonsoft.Json", "Polly.Core", "System.Text.Json",
+                // Polly's own on netstandard2.0, named because its version is pinned.
+                "System.ComponentModel.Annotations",
             }));
         }
     }
