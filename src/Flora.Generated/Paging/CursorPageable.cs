@@ -52,6 +52,8 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
         {
             while (request is not null)
             {
+                // The page that comes ahead may be there already.
+                cancellationToken.ThrowIfCancellationRequested();
                 var asked = ahead ?? SendAsync(request, abandoned.Token);
                 ahead = null;
                 var response = await Asked(asked, cancellationToken).ConfigureAwait(false);
@@ -68,7 +70,6 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
                 }
                 Count(response);
                 yield return response;
-                cancellationToken.ThrowIfCancellationRequested();
                 if (fault is not null)
                 {
                     throw fault;

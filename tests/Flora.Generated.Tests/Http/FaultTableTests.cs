@@ -20,8 +20,8 @@ internal sealed class FaultTableTests
 
     private static IEnumerable<TestCaseData> Faults()
     {
-        yield return Row<FloraConnectionException>("reset before headers", 3, Waits, Answers.Reset);
-        yield return Row<FloraConnectionException>("closed before headers", 3, Waits, Answers.Raw(""));
+        yield return Unanswered("reset before headers", Answers.Reset);
+        yield return Unanswered("closed before headers", Answers.Raw(""));
         yield return Row<FloraConnectionException>("reset inside the headers", 3, Waits, Answers.Raw("HTTP/1.1 200 OK\r\nCon", reset: true));
         yield return Row<FloraConnectionException>("reset in the body", 3, Waits, Answers.Raw(Ok + "{\"gen", reset: true));
         yield return Row<FloraConnectionException>("truncated body", 3, Waits, Answers.Raw(Ok + "{\"gen"));
@@ -47,7 +47,7 @@ internal sealed class FaultTableTests
         yield return Row("429 without Retry-After", 2, 5, Answers.Of(429), Answers.Page);
         yield return Row<FloraRateLimitedException>("429 for ever", 3, 10, Answers.Of(429));
         yield return Row("503 twice, then 200", 3, Waits, Answers.Of(503), Answers.Of(503), Answers.Page);
-        yield return Row("a connection that fails twice, then 200", 3, Waits, Answers.Reset, Answers.Raw(Ok), Answers.Page);
+        yield return Row("a connection that fails twice, then 200", 3, Waits, Answers.Broken, Answers.Raw(Ok), Answers.Page);
         yield return Timed("no answer", time => Answers.Stalled("", time));
         yield return Timed("stalled headers", time => Answers.Stalled("HTTP/1.1 200", time));
         yield return Timed("stalled body", time => Answers.Stalled(Ok + "{\"gen", time));
@@ -56,7 +56,7 @@ internal sealed class FaultTableTests
     }
 
     [TestCaseSource(nameof(Faults))]
-    public async Task Fault(Func<LeapingTime, Answer[]> answers, Type? expected, int requests, double seconds)
+    public async Task Fault(Func<LeapingTime, Answer[]> answers, Type? expected, int requests, int attempts, double seconds)
     {
         var time = new LeapingTime();
         await using var server = LoopbackServer.InTurn(answers(time));
@@ -74,7 +74,7 @@ internal sealed class FaultTableTests
         });
         if (call.Exception?.InnerException is FloraException fault)
         {
-            Assert.That(fault.Attempts, Has.Count.EqualTo(requests));
+            Assert.That(fault.Attempts, Has.Count.EqualTo(attempts));
             Assert.That(fault.ToString(), Does.Not.Contain(Samples.Key));
         }
         client.Dispose();
@@ -95,14 +95,20 @@ internal sealed class FaultTableTests
         Assert.That(time.Passed, Is.EqualTo(TimeSpan.FromSeconds(Waits)));
     }
 
-    private static TestCaseData Row(string name, int requests, double seconds, params Answer[] answers) => Of(name, _ => answers, null, requests, seconds);
+    private static TestCaseData Row(string name, int requests, double seconds, params Answer[] answers) =>
+        Of(name, _ => answers, null, requests, requests, seconds);
 
     private static TestCaseData Row<T>(string name, int requests, double seconds, params Answer[] answers) where T : FloraException =>
-        Of(name, _ => answers, typeof(T), requests, seconds);
+        Of(name, _ => answers, typeof(T), requests, requests, seconds);
+
+    private static TestCaseData Unanswered(string name, Answer answer) =>
+        Of(name, _ => [answer], typeof(FloraConnectionException), 3 * Calls.SentWhenUnanswered, 3, Waits);
 
     private static TestCaseData Timed(string name, Func<LeapingTime, Answer> answer) =>
-        Of(name, time => [answer(time)], typeof(FloraTimeoutException), 3, (3 * LeapingTime.Limit.TotalSeconds) + Waits);
+        Of(name, time => [answer(time)], typeof(FloraTimeoutException), 3, 3, (3 * LeapingTime.Limit.TotalSeconds) + Waits);
 
-    private static TestCaseData Of(string name, Func<LeapingTime, Answer[]> answers, Type? expected, int requests, double seconds) =>
-        new TestCaseData(answers, expected, requests, seconds).SetArgDisplayNames(name, expected?.Name ?? "success", $"{requests} requests", $"{seconds} s");
+    private static TestCaseData Of(
+        string name, Func<LeapingTime, Answer[]> answers, Type? expected, int requests, int attempts, double seconds) =>
+        new TestCaseData(answers, expected, requests, attempts, seconds)
+            .SetArgDisplayNames(name, expected?.Name ?? "success", $"{requests} requests", $"{seconds} s");
 }

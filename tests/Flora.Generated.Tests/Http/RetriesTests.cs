@@ -4,7 +4,6 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Tests.Http;
 
 /// <summary>Which attempts are repeated, and in what the call ends when none succeeds.</summary>
-/// <remarks>An answer before a reset closes its connection: on a used one the transport itself sends again what was reset before an answer.</remarks>
 public sealed class RetriesTests
 {
     private LeapingTime time = null!;
@@ -63,6 +62,34 @@ public sealed class RetriesTests
             server.Requests.Select(static request => request.Headers.GetValueOrDefault("idempotency-key")), Is.All.EqualTo(hasIdempotencyKey ? "k1" : null));
     }
 
+    [TestCase("GET", 3)]
+    [TestCase("POST", 1)]
+    public async Task What_gets_no_answer_is_sent_once_an_attempt(string method, int attempts)
+    {
+        await using var server = LoopbackServer.InTurn(Answers.Reset);
+        using var client = Calls.Patient(server, time);
+
+        var fault = (await Assert.ThrowsAsync<FloraConnectionException>(() => client.SendAsync<JToken>(new HttpMethod(method), "runs")))!;
+
+        Assert.That(fault.Attempts, Has.Count.EqualTo(attempts));
+        Assert.That(server.Requests, Has.Count.EqualTo(attempts * Calls.SentWhenUnanswered));
+    }
+
+    [Test]
+    public async Task A_connection_that_was_closed_for_being_idle_costs_no_attempt()
+    {
+        var answers = 0;
+        await using var server = new LoopbackServer((request, stream, token) => ++answers == 2
+            ? throw new IOException("closed as the second request was under way")
+            : Answers.Page(request, stream, token));
+        using var client = Calls.Client(server.Url);
+
+        await client.Generations.ListAsync();
+        await client.Generations.ListAsync();
+
+        Assert.That((server.Requests.Count, server.Connections), Is.EqualTo((3, 2)));
+    }
+
     [Test]
     public async Task A_body_is_sent_again_whole_even_from_a_stream_that_is_read_once()
     {
@@ -92,7 +119,7 @@ public sealed class RetriesTests
     [Test]
     public async Task A_client_without_retries_sends_once_and_a_call_may_allow_them()
     {
-        await using var server = LoopbackServer.InTurn(Answers.Of(500, "{}", "Connection: close"), Answers.Reset, Answers.Page);
+        await using var server = LoopbackServer.InTurn(Answers.Of(500), Answers.Broken, Answers.Page);
         using var client = Calls.Patient(server, time, static options => options.MaxRetries = 0);
 
         await Assert.ThrowsAsync<FloraServerException>(async () => await client.Generations.ListAsync());
@@ -106,16 +133,17 @@ public sealed class RetriesTests
     public async Task When_attempts_run_out_the_last_answer_is_the_error_and_all_are_told()
     {
         await using var server = LoopbackServer.InTurn(
-            Answers.Of(500, "{}", "request-id: req_1", "Connection: close"),
-            Answers.Reset,
-            Answers.Stalled("HTTP/1.1 200 OK\r\nContent-Length: 9\r\nrequest-id: req_3\r\n\r\n{", time),
-            Answers.Of(429, """{"error":{"code":"rate_limited","message":"Slow down."}}""", "request-id: req_4", "Retry-After: 1.5"),
-            Answers.Of(503, """{"error":{"code":"service_unavailable","message":"Later."}}""", "request-id: req_5"));
-        using var client = Calls.Patient(server, time, static options => options.MaxRetries = 4);
+            Answers.Of(500, "{}", "request-id: req_1"),
+            Answers.Broken,
+            Answers.Raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\nrequest-id: req_3\r\n\r\n{"),
+            Answers.Stalled("", time),
+            Answers.Of(429, """{"error":{"code":"rate_limited","message":"Slow down."}}""", "request-id: req_5", "Retry-After: 1.5"),
+            Answers.Of(503, """{"error":{"code":"service_unavailable","message":"Later."}}""", "request-id: req_6"));
+        using var client = Calls.Patient(server, time, static options => options.MaxRetries = 5);
 
         var fault = (await Assert.ThrowsAsync<FloraServerException>(async () => await client.Generations.ListAsync()))!;
 
-        Assert.That(fault.Message, Is.EqualTo("503 service_unavailable: Later. (request req_5)"));
+        Assert.That(fault.Message, Is.EqualTo("503 service_unavailable: Later. (request req_6)"));
         Assert.That(
             fault.Attempts.Select(static attempt =>
                 $"{(int?)attempt.StatusCode} {attempt.RequestId} {attempt.Exception?.GetType().Name} {attempt.Delay.TotalSeconds} {attempt.Duration.TotalSeconds}"),
@@ -123,9 +151,10 @@ public sealed class RetriesTests
             [
                 "500 req_1  0 0",
                 "  FloraConnectionException 0.5 0",
-                "200 req_3 FloraTimeoutException 1 60",
-                "429 req_4  2 0",
-                "503 req_5  1.5 0",
+                "200 req_3 FloraConnectionException 1 0",
+                "  FloraTimeoutException 2 60",
+                "429 req_5  4 0",
+                "503 req_6  1.5 0",
             ]));
         Assert.That(time.OpenLimits, Is.Zero);
     }
@@ -133,7 +162,7 @@ public sealed class RetriesTests
     [Test]
     public async Task When_attempts_run_out_in_a_fault_the_fault_is_the_error()
     {
-        await using var server = LoopbackServer.InTurn(Answers.Of(503, "{}", "Connection: close"), Answers.Reset);
+        await using var server = LoopbackServer.InTurn(Answers.Of(503), Answers.Broken);
         using var client = Calls.Patient(server, time);
 
         var fault = (await Assert.ThrowsAsync<FloraConnectionException>(async () => await client.Generations.ListAsync()))!;

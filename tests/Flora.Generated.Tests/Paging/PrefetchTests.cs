@@ -146,6 +146,28 @@ public sealed class PrefetchTests
         Assert.That(fault.CancellationToken, Is.EqualTo(source.Token));
     }
 
+    [Test]
+    public async Task Cancelling_holds_back_a_page_that_is_there_already()
+    {
+        using var source = new CancellationTokenSource();
+        await using var server = Pages(3);
+        using var client = Client(server);
+        var seen = 0;
+
+        await Assert.CatchAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in client.Generations.ListAsync(cancellationToken: source.Token))
+            {
+                seen++;
+                await arrived.WaitAsync();
+                await arrived.WaitAsync();
+                await source.CancelAsync();
+            }
+        });
+
+        Assert.That(seen, Is.EqualTo(1));
+    }
+
     private static FloraClient Client(LoopbackServer server) => Calls.Client(server.Url, static options => options.PrefetchNextPage = true);
 
     private LoopbackServer Pages(int count) => new(async (request, stream, token) =>

@@ -11,6 +11,9 @@ internal static class Answers
     /// <summary>The connection is reset without an answer.</summary>
     internal static Answer Reset { get; } = (_, _, _) => throw new IOException();
 
+    /// <summary>The connection is reset inside of the headers.</summary>
+    internal static Answer Broken { get; } = Raw("HTTP/1.1 200 OK\r\nCon", reset: true);
+
     internal static Answer Of(int status, string body = "{}", params string[] headers) => Of(status, Encoding.UTF8.GetBytes(body), headers);
 
     // An answer to HEAD announces its body and has none.

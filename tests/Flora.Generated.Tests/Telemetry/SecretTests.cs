@@ -13,17 +13,17 @@ public sealed class SecretTests
 
     private static readonly string Echo = $$$"""{"error":{"code":"c {{{Samples.Key}}}","message":"{{{Samples.Key}}} {{{Body}}}"}}""";
 
-    private static readonly Dictionary<string, (Func<RawRequest, Stream, CancellationToken, Task> Respond, Type Fault)> Paths = new()
+    private static readonly Dictionary<string, (Answer Respond, Type Fault)> Paths = new()
     {
-        ["401"] = (Answer(Echo, 401), typeof(FloraAuthenticationException)),
-        ["429"] = (Answer(Echo, 429), typeof(FloraRateLimitedException)),
-        ["500"] = (Answer(Echo, 500), typeof(FloraServerException)),
-        ["HTML 502"] = (Answer($"<html>{Samples.Key} {Body}</html>", 502, "Content-Type: text/html"), typeof(FloraServerException)),
-        ["Undecodable"] = (Answer($"[\"{Samples.Key} {Body}\"]", 200), typeof(FloraResponseException)),
-        ["Unknown member"] = (Answer($$"""{"{{Samples.Key}} {{Body}}":[{"a":]}""", 200), typeof(FloraResponseException)),
-        ["Not compressed"] = (Answer(Body, 200, "Content-Encoding: gzip"), typeof(FloraResponseException)),
-        ["Redirect elsewhere"] = (Answer(Body, 302, $"Location: https://elsewhere.test/{Samples.Key}?k={Samples.Key}"), typeof(FloraResponseException)),
-        ["Redirects within the origin"] = (Answer(Body, 302, $"Location: /{Samples.Key}?k={Samples.Key}"), typeof(FloraResponseException)),
+        ["401"] = (Answering(Echo, 401), typeof(FloraAuthenticationException)),
+        ["429"] = (Answering(Echo, 429), typeof(FloraRateLimitedException)),
+        ["500"] = (Answering(Echo, 500), typeof(FloraServerException)),
+        ["HTML 502"] = (Answering($"<html>{Samples.Key} {Body}</html>", 502, "Content-Type: text/html"), typeof(FloraServerException)),
+        ["Undecodable"] = (Answering($"[\"{Samples.Key} {Body}\"]", 200), typeof(FloraResponseException)),
+        ["Unknown member"] = (Answering($$"""{"{{Samples.Key}} {{Body}}":[{"a":]}""", 200), typeof(FloraResponseException)),
+        ["Not compressed"] = (Answering(Body, 200, "Content-Encoding: gzip"), typeof(FloraResponseException)),
+        ["Redirect elsewhere"] = (Answering(Body, 302, $"Location: https://elsewhere.test/{Samples.Key}?k={Samples.Key}"), typeof(FloraResponseException)),
+        ["Redirects within the origin"] = (Answering(Body, 302, $"Location: /{Samples.Key}?k={Samples.Key}"), typeof(FloraResponseException)),
         ["Reset"] = (static (_, _, _) => throw new IOException(), typeof(FloraConnectionException)),
         ["Not HTTP"] = (Raw($"{Samples.Key} {Body}\r\n\r\n"), typeof(FloraConnectionException)),
         ["Broken header"] = (Raw($"HTTP/1.1 200 OK\r\n{Samples.Key} {Body}\r\n\r\n"), typeof(FloraConnectionException)),
@@ -94,9 +94,9 @@ public sealed class SecretTests
         });
     }
 
-    private static Func<RawRequest, Stream, CancellationToken, Task> Answer(string body, int status, params string[] headers) =>
+    private static Answer Answering(string body, int status, params string[] headers) =>
         (_, stream, _) => LoopbackServer.WriteAsync(stream, Encoding.UTF8.GetBytes(body), status, [.. headers, $"request-id: {Samples.Key}"]);
 
-    private static Func<RawRequest, Stream, CancellationToken, Task> Raw(string answer) =>
+    private static Answer Raw(string answer) =>
         async (_, stream, token) => await stream.WriteAsync(Encoding.ASCII.GetBytes(answer), token);
 }
