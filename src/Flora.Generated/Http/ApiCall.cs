@@ -17,15 +17,39 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         CancellationToken cancellationToken)
         where TRequest : class =>
         new CursorPageable<TRequest, TPage, TItem>(
-            first, (request, token) => SendAsync(toRequest(request), codec, token), next, cursorOf, itemsOf, settings.PrefetchNextPage, cancellationToken);
+            first, toRequest, (request, token) => SendAsync(request, codec, token), next, cursorOf, itemsOf, settings, cancellationToken);
 
     /// <summary>Sends a request and decodes its answer.</summary>
     /// <exception cref="FloraException">Whatever goes wrong.</exception>
     /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
-    internal async Task<FloraResponse<T>> SendAsync<T>(ApiRequest request, Codec<T> codec, CancellationToken cancellationToken)
+    internal Task<FloraResponse<T>> SendAsync<T>(ApiRequest request, Codec<T> codec, CancellationToken cancellationToken)
+    {
+        var state = new ApiCallState(settings, options);
+        return CallTrace.IsWanted(settings)
+            ? TracedAsync(request, codec, state, cancellationToken)
+            : ExchangeAsync(request, codec, state, cancellationToken);
+    }
+
+    private async Task<FloraResponse<T>> TracedAsync<T>(ApiRequest request, Codec<T> codec, ApiCallState state, CancellationToken cancellationToken)
+    {
+        var trace = new CallTrace(request, state);
+        FloraResponse<T> response;
+        try
+        {
+            response = await ExchangeAsync(request, codec, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            trace.Fail(e);
+            throw;
+        }
+        trace.Succeed(response.RequestId);
+        return response;
+    }
+
+    private async Task<FloraResponse<T>> ExchangeAsync<T>(ApiRequest request, Codec<T> codec, ApiCallState state, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var state = new ApiCallState(settings, options);
         foreach (var parameter in options.Query)
         {
             request.Query(parameter.Key, parameter.Value);

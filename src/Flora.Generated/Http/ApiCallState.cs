@@ -21,6 +21,9 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     /// <summary>The wait before the attempt that comes next.</summary>
     internal TimeSpan NextDelay { get; set; }
 
+    /// <summary>The wait that is under way, or was the last; null when nobody measures it.</summary>
+    internal WaitTrace? Wait { get; set; }
+
     internal void Add(FloraAttempt attempt) => attempts.Add(attempt with { Delay = NextDelay });
 
     internal void AttachTo(HttpRequestMessage request) =>

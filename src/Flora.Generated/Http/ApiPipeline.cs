@@ -13,7 +13,7 @@ internal sealed class ApiPipeline : IDisposable
         this.settings = settings;
         // From outer to inner; a handler that is to see every attempt goes inside of one that makes attempts.
         client = KiotaClientFactory.Create(
-            [new RedirectHandler(), new RetryHandler(settings.Time), new AttemptHandler(), new AuthorizationHandler()], transport);
+            [new RedirectHandler(), new RetryHandler(settings.Time), new TelemetryHandler(), new AttemptHandler(), new AuthorizationHandler()], transport);
         client.Timeout = Timeout.InfiniteTimeSpan;
     }
 

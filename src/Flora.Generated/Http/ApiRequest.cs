@@ -13,6 +13,15 @@ internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? co
     private readonly List<KeyValuePair<string, string>> headers = [];
     private bool hasQuery = path.AsSpan().IndexOf('?') >= 0;
 
+    internal HttpMethod Method => method;
+
+    /// <summary>The path as the document has it; null when the document does not describe the request.</summary>
+    internal string? Route => IsDescribed ? path : null;
+
+    internal string PathWithoutQuery => path.Split('?', '#')[0];
+
+    private bool IsDescribed { get; init; } = true;
+
     /// <summary>Adds a query parameter; null is not sent.</summary>
     internal ApiRequest Query(string name, string? value)
     {
@@ -78,14 +87,14 @@ internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? co
         if (path is null) throw new ArgumentNullException(nameof(path));
         if (!IsWholeUrl(path))
         {
-            return new ApiRequest(method, path.TrimStart('/'), content);
+            return new ApiRequest(method, path.TrimStart('/'), content) { IsDescribed = false };
         }
         if (!Uri.TryCreate(path, UriKind.Absolute, out var url) || !Origin.Same(url, baseUrl) || url.UserInfo.Length > 0)
         {
             var problem = $"must be relative to the base URL, or a URL of {baseUrl.GetLeftPart(UriPartial.Authority)}, but is \"{SafeText.Line(path, 200)}\"";
             throw new FloraValidationException($"The path {problem}. Nothing was sent.", [new FloraFieldError("path", problem)]);
         }
-        return new ApiRequest(method, path, content);
+        return new ApiRequest(method, path, content) { IsDescribed = false };
     }
 
     private static bool IsWholeUrl(string path) =>

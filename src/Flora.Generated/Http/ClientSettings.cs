@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Flora.Runtime;
 
 /// <summary>A client's options, completed from the environment, checked and fixed.</summary>
@@ -19,6 +22,7 @@ internal sealed class ClientSettings
         MaxRetryDelay = options.MaxRetryDelay;
         MaxResponseBytes = options.MaxResponseBytes;
         Time = options.TimeProvider ?? TimeProvider.System;
+        Log = options.LoggerFactory?.CreateLogger(ClientLog.Category) ?? NullLogger.Instance;
         PrefetchNextPage = options.PrefetchNextPage;
         Jitter = options.Jitter ?? Runtime.Jitter.Next;
     }
@@ -39,6 +43,8 @@ internal sealed class ClientSettings
     internal bool PrefetchNextPage { get; }
 
     internal TimeProvider Time { get; }
+
+    internal ILogger Log { get; }
 
     /// <summary>Chance, from 0 to below 1.</summary>
     internal Func<double> Jitter { get; }

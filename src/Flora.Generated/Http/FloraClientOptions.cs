@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Logging;
 
 namespace Flora;
 
@@ -40,6 +41,12 @@ public sealed record FloraClientOptions
 
     /// <summary>Tells the time; null for the system's.</summary>
     public TimeProvider? TimeProvider { get; set; }
+
+    /// <summary>
+    /// Makes the log, category <c>Flora</c>: attempts (Debug), waits before a retry (Information), failed calls (Warning); null for none. No
+    /// line holds the key, a value of a query, or a body.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Spreads the waits between attempts: a number from 0 to below 1; null for chance.</summary>
     internal Func<double>? Jitter { get; set; }

@@ -37,11 +37,16 @@ internal sealed class RetryHandler : DelegatingHandler
         }
         finally
         {
+            ApiCallState.Of(request).Wait?.End();
             ResilienceContextPool.Shared.Return(context);
         }
     }
 
-    private Task<HttpResponseMessage> AttemptAsync(ResilienceContext context) => base.SendAsync(RequestOf(context), context.CancellationToken);
+    private Task<HttpResponseMessage> AttemptAsync(ResilienceContext context)
+    {
+        StateOf(context).Wait?.End();
+        return base.SendAsync(RequestOf(context), context.CancellationToken);
+    }
 
     private static bool Decide(ResilienceContext context, Outcome<HttpResponseMessage> outcome, int retries)
     {
@@ -52,6 +57,7 @@ internal sealed class RetryHandler : DelegatingHandler
             return false;
         }
         state.NextDelay = delay;
+        state.Wait = WaitTrace.Begin(RequestOf(context), state, outcome.Result, outcome.Exception, retries + 1);
         return true;
     }
 

@@ -4,25 +4,27 @@ namespace Flora.Runtime;
 
 /// <summary>A listing whose pages name the cursor of the next.</summary>
 /// <param name="first">The request for the first page.</param>
+/// <param name="toRequest">The request as it is sent.</param>
 /// <param name="send">Sends a request.</param>
 /// <param name="next">The request after a page; null after the last page.</param>
 /// <param name="cursorOf">The cursor of a request.</param>
 /// <param name="itemsOf">The items of a page.</param>
-/// <param name="prefetches">Whether the next page is fetched while the caller works on one.</param>
+/// <param name="client">Its settings say whether the next page is fetched while the caller works on one.</param>
 /// <param name="callToken">The token that was given to the call.</param>
 internal sealed class CursorPageable<TRequest, TPage, TItem>(
     TRequest first,
-    Func<TRequest, CancellationToken, Task<FloraResponse<TPage>>> send,
+    Func<TRequest, ApiRequest> toRequest,
+    Func<ApiRequest, CancellationToken, Task<FloraResponse<TPage>>> send,
     Func<TRequest, TPage, TRequest?> next,
     Func<TRequest, string?> cursorOf,
     Func<TPage, IEnumerable<TItem>> itemsOf,
-    bool prefetches,
+    ClientSettings client,
     CancellationToken callToken) : AsyncPageable<TPage, TItem>
     where TRequest : class
 {
-    public override IAsyncEnumerable<FloraResponse<TPage>> AsResponses() => prefetches ? Prefetched(callToken) : Responses(callToken);
+    public override IAsyncEnumerable<FloraResponse<TPage>> AsResponses() => client.PrefetchNextPage ? Prefetched(callToken) : Responses(callToken);
 
-    public override Task<FloraResponse<TPage>> WithResponseAsync() => send(first, callToken);
+    public override Task<FloraResponse<TPage>> WithResponseAsync() => PageCounts.AreWanted ? CountedAsync() : SendAsync(first, callToken);
 
     protected override IEnumerable<TItem> ItemsOf(TPage page) => itemsOf(page);
 
@@ -32,7 +34,8 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
         var cycle = new CursorCycle(cursorOf(first));
         for (var request = first; request is not null;)
         {
-            var response = await send(request, cancellationToken).ConfigureAwait(false);
+            var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+            Count(response);
             yield return response;
             request = After(request, response, ref cycle);
         }
@@ -49,19 +52,20 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
         {
             while (request is not null)
             {
-                var response = await (ahead ?? send(request, cancellationToken)).ConfigureAwait(false);
+                var response = await (ahead ?? SendAsync(request, cancellationToken)).ConfigureAwait(false);
                 ahead = null;
                 FloraPaginationException? fault = null;
                 try
                 {
                     request = After(request, response, ref cycle);
-                    ahead = request is null ? null : send(request, abandoned.Token);
+                    ahead = request is null ? null : SendAsync(request, abandoned.Token);
                 }
                 catch (FloraPaginationException e)
                 {
                     // The page at hand is good: it is given out before the listing fails.
                     fault = e;
                 }
+                Count(response);
                 yield return response;
                 cancellationToken.ThrowIfCancellationRequested();
                 if (fault is not null)
@@ -79,6 +83,23 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
                 await Task.WhenAny(ahead).ConfigureAwait(false);
                 _ = ahead.Exception;
             }
+        }
+    }
+
+    private Task<FloraResponse<TPage>> SendAsync(TRequest request, CancellationToken cancellationToken) => send(toRequest(request), cancellationToken);
+
+    private async Task<FloraResponse<TPage>> CountedAsync()
+    {
+        var response = await SendAsync(first, callToken).ConfigureAwait(false);
+        Count(response);
+        return response;
+    }
+
+    private void Count(FloraResponse<TPage> response)
+    {
+        if (PageCounts.AreWanted)
+        {
+            PageCounts.Add(toRequest(first), client, itemsOf(response.Value));
         }
     }
 
