@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Flora.DependencyInjection;
@@ -18,6 +19,7 @@ internal static class ClientFactory
         return new FloraClient(HttpClientOf(provider, HttpClientName(name)), options with
         {
             Transport = null,   // it is the primary handler
+            LoggerFactory = options.LoggerFactory ?? provider.GetService<ILoggerFactory>(),
             TimeProvider = options.TimeProvider ?? provider.GetService<TimeProvider>(),
         });
     }

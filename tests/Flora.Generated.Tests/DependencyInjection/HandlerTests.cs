@@ -112,6 +112,26 @@ public sealed class HandlerTests
         Assert.That(lines.All, Has.None.Contains(Samples.Key));
     }
 
+    [Test]
+    public async Task The_client_itself_logs_through_the_containers_logging()
+    {
+        using var lines = new LogLines();
+        var services = new ServiceCollection();
+        services.AddLogging(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(lines));
+        services.AddFloraClient(options =>
+        {
+            options.ApiKey = Samples.Key;
+            options.Transport = new StubTransport("{}", 403);
+            options.MaxRetries = 0;
+        }).RemoveAllLoggers();
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.That(async () => await provider.GetRequiredService<IFloraClient>().Generations.ListAsync(), Throws.TypeOf<FloraPermissionDeniedException>());
+
+        Assert.That(lines.All, Has.Some.Contains("403"));
+        Assert.That(lines.All, Has.None.Contains(Samples.Key));
+    }
+
     private static byte[] Gzip(string text)
     {
         using var packed = new MemoryStream();

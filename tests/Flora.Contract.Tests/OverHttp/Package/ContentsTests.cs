@@ -41,7 +41,7 @@ public sealed class ContentsTests(string id)
             group => group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal));
         string[] all = id switch
         {
-            PackedFeed.Client => ["Microsoft.Kiota.Abstractions", "Microsoft.Kiota.Http.HttpClientLibrary", "Newtonsoft.Json", "Polly.Core"],
+            PackedFeed.Client => ["Microsoft.Extensions.Logging.Abstractions", "Microsoft.Kiota.Abstractions", "Microsoft.Kiota.Http.HttpClientLibrary", "Newtonsoft.Json", "Polly.Core"],
             PackedFeed.DependencyInjection => [PackedFeed.Client, "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.Http"],
             _ => [PackedFeed.Client],
         };
