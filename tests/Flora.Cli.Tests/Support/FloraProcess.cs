@@ -9,10 +9,19 @@ internal static class FloraProcess
     // Far beyond what any run takes: a run that hangs fails its test instead of hanging it.
     internal static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    internal static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "flora.dll");
+    // The tool's own output, not the copy beside the tests: theirs leaves out what the web server for tests brings along.
+    internal static string Tool { get; } = OfProject("Flora.Cli", "flora.dll");
 
     internal static string Host { get; } =
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
+    private static string OfProject(string project, string file)
+    {
+        // tests/Flora.Cli.Tests/bin/CONFIGURATION/FRAMEWORK
+        var framework = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        var repository = framework.Parent!.Parent!.Parent!.Parent!.Parent!;
+        return Path.Combine(repository.FullName, "src", project, "bin", framework.Parent.Name, framework.Name, file);
+    }
 
     internal static Task<FloraResult> RunAsync(params string[] arguments) => RunAsync(arguments, environment: null);
 

@@ -1,3 +1,4 @@
+using Flora.Testing;
 using Flora.Tests.Support;
 
 namespace Flora.Tests.Shape;
@@ -5,13 +6,13 @@ namespace Flora.Tests.Shape;
 /// <summary>The public API changes only when somebody approves it.</summary>
 public sealed class PublicApiTests
 {
-    private const string FileName = "PublicApi.approved.txt";
-
-    [Test]
-    public void The_public_API_is_the_approved_one()
+    [TestCase(typeof(FloraClient), "PublicApi.approved.txt")]
+    [TestCase(typeof(FloraServiceCollectionExtensions), "PublicApi.DependencyInjection.approved.txt")]
+    [TestCase(typeof(InMemoryFlora), "PublicApi.Testing.approved.txt")]
+    public void The_public_API_is_the_approved_one(Type type, string fileName)
     {
-        var file = Path.Combine(ProjectFolder.Path, FileName);
-        var now = PublicApiListing.Of(typeof(FloraClient).Assembly);
+        var file = Path.Combine(ProjectFolder.Path, fileName);
+        var now = PublicApiListing.Of(type.Assembly);
         if (Environment.GetEnvironmentVariable("FLORA_APPROVE") == "1")
         {
             File.WriteAllText(file, now);
@@ -21,7 +22,7 @@ public sealed class PublicApiTests
 
         if (approved != now)
         {
-            Assert.Fail($"The public API is not that of {FileName}. To approve the change: build.ps1 approve\n{Diff(approved, now)}");
+            Assert.Fail($"The public API is not that of {fileName}. To approve the change: build.ps1 approve\n{Diff(approved, now)}");
         }
     }
 
