@@ -39,6 +39,7 @@ internal sealed class Scene : IDisposable
 
     internal FloraClient Make(Action<FloraClientOptions>? change = null) => Transport.Client(options =>
     {
+        options.MaxRetries = 2;
         options.BaseUrl = Server;
         options.TimeProvider = Time;
         options.Timeout = Timeout.InfiniteTimeSpan;
