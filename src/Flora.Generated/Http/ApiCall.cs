@@ -74,6 +74,11 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         {
             throw new FloraConnectionException("The client was disposed while the call was under way.", e) { Attempts = state.Attempts };
         }
+        catch (FloraException e) when (cancellationToken.IsCancellationRequested)
+        {
+            // The answer came as the caller gave up: what it said is of no interest any more.
+            throw new OperationCanceledException("The call was cancelled.", e, cancellationToken);
+        }
         catch (FloraException e)
         {
             e.Tell(state.Attempts);

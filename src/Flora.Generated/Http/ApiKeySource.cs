@@ -37,7 +37,8 @@ internal sealed class ApiKeySource(string? key, Func<CancellationToken, ValueTas
         string? given;
         try
         {
-            given = await ask(cancellationToken).ConfigureAwait(false);
+            // Also when the provider does not heed its token.
+            given = await ask(cancellationToken).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -75,21 +75,35 @@ internal static class BodyReader
         {
             if (response.IsSuccessStatusCode)
             {
-                if (!await ReadAsync(stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
-                {
-                    throw TooLarge(response, maxBytes);
-                }
+                await ReadWholeAsync(response, stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
                 return;
             }
             try
             {
                 await ReadAsync(stream, buffer, Math.Min(maxBytes, MaxErrorBytes), cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
+            catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
             {
                 // The status tells more than the rest of its body would.
             }
             buffer.Truncate((int)Math.Min(buffer.Length, Math.Min(maxBytes, MaxErrorBytes)));
+        }
+    }
+
+    private static async Task ReadWholeAsync(
+        HttpResponseMessage response, Stream stream, PooledBuffer buffer, long maxBytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await ReadAsync(stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
+            {
+                throw TooLarge(response, maxBytes);
+            }
+        }
+        catch (InvalidOperationException e) when (e is not ObjectDisposedException)
+        {
+            // What .NET's decoder of br says of data that is none; those of gzip and deflate say it so already.
+            throw new InvalidDataException(e.Message, e);
         }
     }
 

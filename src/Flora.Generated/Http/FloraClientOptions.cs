@@ -9,7 +9,11 @@ namespace Flora;
 public sealed record FloraClientOptions
 {
     /// <summary>The API key; null takes it from the environment (<c>FLORA_API_KEY</c>). No text that this package makes contains it.</summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    /// <remarks>Neither Newtonsoft.Json nor System.Text.Json writes it; other serializers may.</remarks>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never), Newtonsoft.Json.JsonIgnore]
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public string? ApiKey { get; set; }
 
     /// <summary>Gives the API key for each attempt, for keys that are rotated; wins over <see cref="ApiKey"/>.</summary>

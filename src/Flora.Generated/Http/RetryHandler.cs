@@ -51,8 +51,9 @@ internal sealed class RetryHandler : DelegatingHandler
     private static bool Decide(ResilienceContext context, Outcome<HttpResponseMessage> outcome)
     {
         var state = StateOf(context);
+        var status = outcome.Result?.StatusCode ?? (state.Attempts.Count > 0 ? state.Attempts[state.Attempts.Count - 1].StatusCode : null);
         if (state.Retries >= state.MaxRetries
-            || RetryPolicy.DelayAfter(RequestOf(context), outcome.Result, outcome.Exception, state.Retries, state.Client) is not { } delay)
+            || RetryPolicy.DelayAfter(RequestOf(context), outcome.Result, status, outcome.Exception, state.Retries, state.Client) is not { } delay)
         {
             return false;
         }

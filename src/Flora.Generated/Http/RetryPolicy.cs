@@ -15,12 +15,13 @@ internal static class RetryPolicy
     /// <summary>The wait before the next attempt; null when there is to be none.</summary>
     /// <param name="request">What was sent.</param>
     /// <param name="response">The answer; null when there was none.</param>
-    /// <param name="fault">What came in place of an answer; null when there was one.</param>
+    /// <param name="status">The status of the answer, also of one that broke off.</param>
+    /// <param name="fault">What came in place of a whole answer; null when there was one.</param>
     /// <param name="retries">How many attempts were repeated so far.</param>
     /// <param name="client">The client's bounds.</param>
-    internal static TimeSpan? DelayAfter(HttpRequestMessage request, HttpResponseMessage? response, Exception? fault, int retries, ClientSettings client)
+    internal static TimeSpan? DelayAfter(HttpRequestMessage request, HttpResponseMessage? response, HttpStatusCode? status, Exception? fault, int retries, ClientSettings client)
     {
-        if (!CanRepeat(request) || !IsTransient(response?.StatusCode, fault))
+        if (!CanRepeat(request) || !IsTransient(status, fault))
         {
             return null;
         }
@@ -28,7 +29,7 @@ internal static class RetryPolicy
         {
             return named <= client.MaxRetryDelay ? named : null;
         }
-        var delay = response?.StatusCode == (HttpStatusCode)429
+        var delay = status == (HttpStatusCode)429
             ? RateLimitDelay
             : TimeSpan.FromTicks((long)Math.Min(FirstDelay.Ticks * Math.Pow(2, Math.Min(retries, 30)), client.MaxRetryDelay.Ticks));
         var spread = TimeSpan.FromTicks((long)(delay.Ticks * (1 + (client.Jitter() / 4))));
@@ -36,9 +37,14 @@ internal static class RetryPolicy
     }
 
     internal static bool CanRepeat(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Headers.Contains("Idempotency-Key");
+        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head 
+        || (request.Headers.TryGetValues("Idempotency-Key", out var keys) && keys.Any(static key => !string.IsNullOrWhiteSpace(key)));
 
-    private static bool IsTransient(HttpStatusCode? status, Exception? fault) =>
-        fault is FloraConnectionException or FloraTimeoutException
-        || (int?)status is 429 or 500 or 502 or 503 or 504;
+    // An error that broke off is still that error: a 401 whose body stalls is refused again, however often it is sent.
+    private static bool IsTransient(HttpStatusCode? status, Exception? fault) => (int?)status switch
+    {
+        429 or 500 or 502 or 503 or 504 => fault is null or FloraConnectionException or FloraTimeoutException,
+        >= 400 => false,
+        _ => fault is FloraConnectionException or FloraTimeoutException,
+    };
 }

@@ -5,6 +5,9 @@ namespace Flora.Runtime;
 /// <summary>A growing buffer whose memory is rented, and given back by <see cref="Dispose"/>.</summary>
 internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>The most bytes that .NET gives an array.</summary>
+    private const int LargestArray = 0x7FFFFFC7;
+
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     internal int Length { get; private set; }
@@ -56,7 +59,7 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
         {
             return;
         }
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, bytes.Length * 2L), int.MaxValue));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, bytes.Length * 2L), LargestArray));
         Span.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;

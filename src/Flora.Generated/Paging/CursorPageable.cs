@@ -121,10 +121,11 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
     private TRequest? After(TRequest request, FloraResponse<TPage> response, ref CursorCycle cycle)
     {
         var following = next(request, response.Value);
-        return following is null || !cycle.Closes(cursorOf(following))
+        // A server that repeats the very cursor it was sent is found at once; a longer cycle when it comes round to the cursor that is kept.
+        return following is null || (cursorOf(following) != cursorOf(request) && !cycle.Closes(cursorOf(following)))
             ? following
             : throw new FloraPaginationException(
-                "The listing does not end: the cursor of a page came again. The pages so far are complete.")
+                "The listing does not end: the cursor of a page came again, and some of the pages may have come twice.")
             {
                 Cursor = cursorOf(following),
             };

@@ -19,6 +19,19 @@ public sealed class RegistrationTests
         Assert.That(server.Requests.Single().Headers["Authorization"], Is.EqualTo($"Bearer {Samples.Key}"));
     }
 
+    [TestCase("GET")]
+    [TestCase("DELETE")]
+    public async Task What_gets_no_answer_is_sent_once(string method)
+    {
+        await using var server = LoopbackServer.InTurn(Answers.Reset);
+        await using var provider = Services(server).BuildServiceProvider(validateScopes: true);
+
+        await Assert.ThrowsAsync<FloraConnectionException>(() => provider.GetRequiredService<IFloraClient>()
+            .SendAsync<Newtonsoft.Json.Linq.JToken>(new HttpMethod(method), "runs", options: new RequestOptions { MaxRetries = 0 }));
+
+        Assert.That(server.Requests, Has.Count.EqualTo(Calls.SentWhenUnanswered));
+    }
+
     [Test]
     public async Task The_interface_and_the_class_are_one_instance_for_every_scope()
     {

@@ -68,6 +68,36 @@ public sealed class AuthorizationTests
     }
 
     [Test]
+    public async Task A_provider_that_never_answers_and_heeds_no_token_is_left_waiting([Values] bool isCancelled)
+    {
+        var time = new FakeTime();
+        using var caller = new CancellationTokenSource();
+        var asked = new TaskCompletionSource();
+        using var client = new StubTransport("{}").Client(options =>
+        {
+            options.TimeProvider = time;
+            options.ApiKeyProvider = _ =>
+            {
+                asked.SetResult();
+                return new(new TaskCompletionSource<string>().Task);
+            };
+        });
+
+        var listing = client.Generations.ListAsync(cancellationToken: caller.Token).AsTask();
+        await asked.Task;
+        if (isCancelled)
+        {
+            await caller.CancelAsync();
+        }
+        else
+        {
+            time.Advance(TimeSpan.FromSeconds(60));
+        }
+
+        Assert.That(async () => await listing, isCancelled ? Throws.InstanceOf<OperationCanceledException>() : Throws.TypeOf<FloraTimeoutException>());
+    }
+
+    [Test]
     public async Task A_slow_provider_counts_towards_the_timeout()
     {
         var time = new FakeTime();

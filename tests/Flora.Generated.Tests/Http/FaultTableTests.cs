@@ -39,6 +39,11 @@ internal sealed class FaultTableTests
         {
             yield return Row(encoding, 1, 0, Answers.Of(200, Answers.Compress(PageBytes, encoding), $"Content-Encoding: {encoding}"));
         }
+        foreach (var encoding in Build.Encodings)
+        {
+            yield return Row<FloraPermissionDeniedException>($"403 with {encoding} that is none", 1, 0, Answers.Of(403, Html, $"Content-Encoding: {encoding}"));
+            yield return Row<FloraResponseException>($"{encoding} that is none, in a page", 1, 0, Answers.Of(200, Html, $"Content-Encoding: {encoding}"));
+        }
         yield return Row<FloraResponseException>("gzip that is none", 1, 0, Answers.Of(200, PageBytes, "Content-Encoding: gzip"));
         yield return Row<FloraResponseException>("gzip that ends early", 1, 0, Answers.Of(200, Answers.Compress(PageBytes, "gzip")[..200], "Content-Encoding: gzip"));
         yield return Row("redirect within the origin", 2, 0, Answers.Of(302, "", "Location: /there"), Answers.Page);
