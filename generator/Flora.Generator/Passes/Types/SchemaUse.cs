@@ -89,7 +89,7 @@ public sealed class SchemaUse
             {
                 Reach(document, components, References.Resolve(document, reference), reached, seen);
             }
-            foreach (var member in node.Properties().Where(member => member.Name is not ("example" or "examples" or "default") || node.Parent is JProperty { Name: "properties" }))
+            foreach (var member in node.Properties().Where(member => member.Name is not ("example" or "examples") || node.Parent is JProperty { Name: "properties" }))
             {
                 Reach(document, components, member.Value, reached, seen);
             }
