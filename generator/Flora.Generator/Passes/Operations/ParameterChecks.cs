@@ -2,6 +2,7 @@ using System.Globalization;
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Normalization;
 using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
@@ -19,16 +20,32 @@ public static class ParameterChecks
         [CSharpType.Double] = ("RangeOfDouble", "d"),
     };
 
-    public static IEnumerable<string> Of(ApiDocument document, JObject parameter, string member)
+    /// <param name="document">The document.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="described">What was decided about it.</param>
+    public static IEnumerable<string> Of(ApiDocument document, JObject parameter, JObject described)
     {
-        var schema = parameter["schema"] as JObject ?? [];
-        var type = TypeMapper.Map(document, schema);
-        var constraints = Constraints.Of(document, schema);
         var name = CSharpName.Literal((string?)parameter["name"] ?? "");
-        if (parameter["required"] is JValue { Value: true })
+        var member = (string)described["member"]!;
+        if (described["required"] is not null)
         {
             yield return $"Required({name}, {member})";
         }
+        foreach (var check in OfValue(document, parameter["schema"] as JObject ?? [], name, member))
+        {
+            yield return check;
+        }
+    }
+
+    /// <summary>The checks of a value that can be null.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="schema">What the value must be.</param>
+    /// <param name="name">Its name as a literal, for messages.</param>
+    /// <param name="member">The expression of the value.</param>
+    public static IEnumerable<string> OfValue(ApiDocument document, JObject schema, string name, string member)
+    {
+        var type = TypeMapper.Map(document, schema);
+        var constraints = Constraints.Of(document, schema);
         if (constraints.Range is not null && RangeChecks.TryGetValue(type, out var range))
         {
             var exclusive = (constraints.ExcludesMinimum ? ", aboveMin: true" : "") + (constraints.ExcludesMaximum ? ", belowMax: true" : "");
@@ -46,9 +63,17 @@ public static class ParameterChecks
         {
             yield return $"Pattern({name}, {member}, {CSharpName.Literal(constraints.Pattern)})";
         }
-        if (type.Reader == "Value" && type != CSharpType.UnixTimestamp)
+        if (type.Item is not null && (constraints.MinItems is not null || constraints.MaxItems is not null))
+        {
+            yield return $"Count({name}, {member}?.Count{Bounds(Text(constraints.MinItems), Text(constraints.MaxItems), "")})";
+        }
+        if (Schemas.Follow(document, schema) is var target && SchemaShape.IsEnum(target))
         {
             yield return $"Known({name}, {member}?.Value, {type.Name}.Known)";
+        }
+        else if (SchemaShape.IsIntegerEnum(target))
+        {
+            yield return $"KnownNumber({name}, {member}?.Value, {type.Name}.Known)";
         }
     }
 
