@@ -24,6 +24,20 @@ public static class Annotation
 
     /// <summary>On an object that is sent as a form: it is no JSON.</summary>
     public const string IsForm = "x-cs-is-form";
+    /// <summary>On a scalar that has one value only: that value as JSON text.</summary>
+    public const string Constant = "x-cs-const";
+
+    /// <summary>On an enum: what the document says about each value, in their order; empty where it says nothing.</summary>
+    public const string EnumDocs = "x-cs-enum-docs";
+
+    /// <summary>On a union: the member whose text names the alternative.</summary>
+    public const string Discriminator = "x-cs-discriminator";
+
+    /// <summary>On an alternative of a union: the texts of the discriminator that choose it.</summary>
+    public const string Values = "x-cs-values";
+
+    /// <summary>On a component: whether it is sent, received or both.</summary>
+    public const string Direction = "x-cs-direction";
 
     /// <summary>On an operation: its method and its request.</summary>
     public const string Operation = "x-cs-operation";
