@@ -51,7 +51,7 @@ public sealed class DescribeAnswers : IPass
         {
             var result = ResultUnion.Add(context.Document, operation, cases.Select(answer => answer.Schema));
             type = CSharpType.Record(result);
-            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Union.Case<{result}, {answer.Type.Name}>({answer.Type.ItemCodec}, {result}.From))");
+            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}(value)))");
             description["expression"] = $"Answer.ByStatus({string.Join(", ", byStatus)})";
         }
         description["csharp"] = type.Name + (canBeNull ? "?" : "");

@@ -26,6 +26,7 @@ public sealed class NameOperations : IPass
             {
                 ["id"] = id,
                 ["client"] = client,
+                ["access"] = client,
                 ["verb"] = verb,
                 ["subject"] = subject,
                 ["method"] = verb + "Async",

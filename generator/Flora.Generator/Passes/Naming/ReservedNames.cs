@@ -27,7 +27,21 @@ public static class ReservedNames
     {
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
-        "Next", "ToApiRequest", "Validate",
+        "Body", "Next", "ToApiRequest", "Validate",
+    };
+
+    /// <summary>Members of the record of a form that the templates add.</summary>
+    public static IReadOnlySet<string> FormMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+        "ToForm", "Validate",
+    };
+
+    /// <summary>Members of a union that the templates add.</summary>
+    public static IReadOnlySet<string> UnionMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Json", "Unknown",
     };
 
     /// <summary>Members of an open enum that are not values.</summary>

@@ -1,5 +1,5 @@
 using Flora.Generator.Passes.Answers;
-using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Models;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;

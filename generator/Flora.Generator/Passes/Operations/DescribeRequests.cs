@@ -23,11 +23,6 @@ public sealed class DescribeRequests : IPass
         var names = new MemberNames(ReservedNames.RequestMembers, request);
         var parameters = operation.Parameters.Select(parameter => RequestParameters.Describe(context, operation, names, parameter)).ToList();
         var body = annotation["body"] as JObject;
-        var checks = operation.Parameters
-            .Zip(parameters, (parameter, described) => ParameterChecks.Of(context.Document, parameter, described))
-            .SelectMany(check => check)
-            .Concat(BodyChecks.Of(context.Document, operation))
-            .ToList();
         var sends = parameters.Select(parameter => (string)parameter["send"]!)
             .Append((string?)body?["send"])
             .Append((string?)annotation["answer"]?["accept"] is { } accept ? $"Accept({accept})" : null)
@@ -37,10 +32,10 @@ public sealed class DescribeRequests : IPass
         annotation["namespace"] = context.Settings.Namespace;
         annotation["requestUsings"] = Usings.Of(
             context.Settings, ["System", "System.Net.Http", "Flora.Runtime", .. Usings.For(parameters.Append(body).OfType<JObject>().Select(member => (string)member["csharp"]!))]);
-        annotation["httpMethod"] = HttpMethodOf(operation.Verb);
+        annotation["httpMethod"] = "ApiMethod." + CSharpName.Type(operation.Verb);
         annotation["path"] = CSharpName.Literal(operation.Path.TrimStart('/'));
         AddList(annotation, "parameters", parameters);
-        AddList(annotation, "checks", checks);
+        Deprecation.Note(annotation, "requestHasObsolete", parameters);
         AddList(annotation, "sends", sends);
         if (parameters.Exists(parameter => parameter["required"] is not null) || body?["required"] is not null)
         {
@@ -56,6 +51,4 @@ public sealed class DescribeRequests : IPass
         }
     }
 
-    // netstandard2.0 has no property for it.
-    private static string HttpMethodOf(string verb) => verb == "patch" ? "new HttpMethod(\"PATCH\")" : "HttpMethod." + CSharpName.Type(verb);
 }

@@ -35,7 +35,7 @@ public static class MethodDocs
             .. DocComment.Line("returns", Returns(operation.Annotation, isListing)),
             .. operation.Annotation["requestRequired"] is null ? [] : DocComment.Line("exception cref=\"ArgumentNullException\"", "`request` is null."),
             .. DocComment.Line("exception cref=\"FloraValidationException\"", "A parameter breaks the contract, or the API key is missing or unusable; nothing was sent."),
-            .. Answer.All(document, operation).Where(IsError).SelectMany(answer => Documented(document, answer)),
+            .. Errors(document, operation),
             .. DocComment.Line("exception cref=\"FloraResponseException\"", "The answer is not the documented one."),
             .. DocComment.Line("exception cref=\"FloraConnectionException\"", "The server could not be reached, or the connection broke."),
             .. DocComment.Line("exception cref=\"FloraTimeoutException\"", "The answer did not arrive in time."),
@@ -78,13 +78,21 @@ public static class MethodDocs
         return summary.TrimEnd().TrimEnd('.') + ".\n\n" + (string?)(operation.Node["description"] as JValue);
     }
 
-    private static IReadOnlyList<string> Documented(ApiDocument document, Answer answer)
+    private static IEnumerable<string> Errors(ApiDocument document, Operation operation)
+    {
+        var errors = Answer.All(document, operation).Where(IsError).Select(answer => (Answer: answer, Body: BodyOf(document, answer))).ToList();
+        // Where all errors look alike, saying so at each tells nothing.
+        var differ = errors.Select(error => error.Body).Distinct(StringComparer.Ordinal).Count() > 1;
+        return errors.SelectMany(error => Documented(error.Answer, differ && error.Body is { } body ? $" The body is a `{body}`." : ""));
+    }
+
+    private static string? BodyOf(ApiDocument document, Answer answer) =>
+        answer.Json?.Value["schema"] is JObject schema && TypeMapper.Map(document, schema) is { Reader: "Object" } type && type != CSharpType.Json ? type.Name : null;
+
+    private static IReadOnlyList<string> Documented(Answer answer, string body)
     {
         var exception = Exceptions.GetValueOrDefault(answer.Status, answer.Status[0] == '5' ? "FloraServerException" : "FloraApiException");
         var status = answer.Status == "default" ? "Any other status" : answer.Status;
-        var body = answer.Json?.Value["schema"] is JObject schema && TypeMapper.Map(document, schema) is { Reader: "Object" } type && type != CSharpType.Json
-            ? $" The body is a `{type.Name}`."
-            : "";
         return DocComment.Line($"exception cref=\"{exception}\"", $"{status}: {answer.Description}{body}");
     }
 }

@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
+using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
@@ -44,9 +45,9 @@ public static class RequestParameters
         {
             described["required"] = true;
         }
-        if (parameter["deprecated"] is JValue { Value: true })
+        if (Deprecation.Of(parameter) is { } message)
         {
-            described["deprecated"] = true;
+            described["obsolete"] = message;
         }
         if (isKey)
         {

@@ -9,6 +9,8 @@ namespace Flora.Generator.Passes.Operations;
 /// <param name="Top">The clients that the client of the whole API holds.</param>
 internal sealed record ResourceTree(IReadOnlyList<JObject> All, IReadOnlyList<JObject> Top)
 {
+    private static readonly string[] BriefKeys = ["name", "class", "interface", "docs"];
+
     /// <summary>Makes the tree of the names that the operations have been given, such as <c>Canvases.Nodes</c>.</summary>
     public static ResourceTree Of(PassContext context, IReadOnlyList<Operation> operations)
     {
@@ -67,5 +69,5 @@ internal sealed record ResourceTree(IReadOnlyList<JObject> All, IReadOnlyList<JO
     private static IEnumerable<string> Types(JObject method) =>
         new[] { method["returns"], method["shortcut"]?["parameters"] }.Select(text => (string?)text).OfType<string>();
 
-    private static JObject Brief(JObject client) => new(new[] { "name", "class", "interface", "docs" }.Select(key => new JProperty(key, client[key]!.DeepClone())));
+    private static JObject Brief(JObject client) => new(BriefKeys.Select(key => new JProperty(key, client[key]!.DeepClone())));
 }
