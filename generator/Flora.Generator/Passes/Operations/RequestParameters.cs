@@ -12,6 +12,7 @@ public static class RequestParameters
 {
     private const string IdempotencyKey = "Idempotency-Key";
 
+    private static readonly string[] Places = ["path", "query", "header"];
     private static readonly string[] UnsafeVerbs = ["post", "put", "patch", "delete"];
 
     /// <summary>Whether a parameter is the key by which the API knows that a request came before.</summary>
@@ -60,18 +61,18 @@ public static class RequestParameters
     {
         var method = CSharpName.Type(place);
         var literal = CSharpName.Literal(name);
-        if (type.Item is { Text: { } text })
+        if (Places.Contains(place) && type.Item is { Text: { } text })
         {
             var item = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, "item").Replace("?.", ".", StringComparison.Ordinal);
             item = item.StartsWith("WireText.", StringComparison.Ordinal) ? item : $"WireText.Of({item})";
             var explode = place == "query" && parameter["explode"] is JValue { Value: false } ? ", explode: false" : "";
             return $"{method}List({literal}, WireText.Each({member}, static item => {item}){explode})";
         }
-        if (type.Text is null)
+        if (!Places.Contains(place) || type.Text is null)
         {
             // The checks leave such parameters out; one that comes here all the same must not vanish in silence.
             context.Diagnostics.Error(DiagnosticCodes.NotGenerated, parameter,
-                $"The {place} parameter {name} cannot be generated", "Use a text, a number, a boolean, an enum, or a list of such");
+                $"The {place} parameter {name} cannot be generated", "Put a text, a number, a boolean, an enum, or a list of such into the path, the query or a header");
             return null;
         }
         return $"{method}({literal}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, type.Text, member)})";
