@@ -44,6 +44,17 @@ public static class ReservedNames
         "Json", "Unknown",
     };
 
+    /// <summary>Members of a client that are no resources.</summary>
+    public static IReadOnlySet<string> ClientMembers { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Defaults", "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Pipeline", "ReferenceEquals", "SendAsync",
+        "ToString", "ApiDefaults", "ApiPipeline",
+    };
+
+    /// <summary>The types around all clients, for the name of an API.</summary>
+    public static IReadOnlySet<string> OfRoot(string clientName) =>
+        new HashSet<string>([clientName + "Client", $"I{clientName}Client", clientName + "ClientExtensions", "ModelCodecs"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Members of an open enum that are not values.</summary>
     public static IReadOnlySet<string> EnumMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
