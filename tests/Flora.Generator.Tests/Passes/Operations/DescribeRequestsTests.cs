@@ -49,8 +49,6 @@ public sealed class DescribeRequestsTests
     }
 
     [TestCase("{ name: p, in: query, schema: { type: array, items: { type: string } } }")]
-    [TestCase("{ name: p, in: query, schema: { type: object, properties: { a: { type: string } } } }")]
-    [TestCase("{ name: p, in: cookie, schema: { type: string } }")]
     public void What_cannot_be_sent_yet_is_an_error_at_its_line(string parameter) =>
         Assert.That(Annotating.Complaints(Listing.With(parameters: "- " + parameter)), Has.One.StartsWith("api.yaml(13,").And.Contains("error FLORA062"));
 
