@@ -12,16 +12,15 @@ internal sealed class UnusedReferences : ICheck
         {
             foreach (var node in part)
             {
-                var (code, why) = Reason(context, node.Reference!);
-                context.Diagnostics.Warning(code, node.Object["$ref"]!,
-                    $"The reference '{node.Reference}' leads to {why}. No operation uses '{part.Key.Name}', so it is left out.",
+                var reference = node.Reference!;
+                var isExternal = !reference.StartsWith('#');
+                context.Diagnostics.Warning(isExternal ? DiagnosticCodes.Unsupported : DiagnosticCodes.DanglingReference, node.Object["$ref"]!,
+                    $"The reference '{reference}' leads to {(isExternal ? "another document" : Target(context, reference))}. No operation uses '{part.Key.Name}', so it is left out.",
                     "Correct the reference, or remove what nothing uses.");
             }
         }
     }
 
-    private static (string Code, string Why) Reason(CheckContext context, string reference) =>
-        !reference.StartsWith('#') ? (DiagnosticCodes.Unsupported, "another document")
-        : References.Resolve(context.Document, reference) is null ? (DiagnosticCodes.DanglingReference, "nothing")
-        : (DiagnosticCodes.DanglingReference, "what is left out itself");
+    private static string Target(CheckContext context, string reference) =>
+        References.Resolve(context.Document, reference) is null ? "nothing" : "what is left out itself";
 }
