@@ -34,30 +34,24 @@ public interface IGenerationsClient
     /// A parameter breaks the contract, or the API key is missing or unusable; nothing was sent.
     /// </exception>
     /// <exception cref="FloraBadRequestException">
-    /// 400: A parameter was refused. Read <c>fields</c>, and check the prefixes of ids. The body is a <c>ErrorBody</c>.
+    /// 400: A parameter was refused. Read <c>fields</c>, and check the prefixes of ids.
     /// </exception>
-    /// <exception cref="FloraAuthenticationException">
-    /// 401: The API key is missing or wrong. The body is a <c>ErrorBody</c>.
-    /// </exception>
+    /// <exception cref="FloraAuthenticationException">401: The API key is missing or wrong.</exception>
     /// <exception cref="FloraPaymentRequiredException">
-    /// 402: The workspace has no credits left. Top up under Settings &gt; Billing. The body is a <c>ErrorBody</c>.
+    /// 402: The workspace has no credits left. Top up under Settings &gt; Billing.
     /// </exception>
     /// <exception cref="FloraPermissionDeniedException">
-    /// 403: The key's role in the workspace does not allow this. The body is a <c>ErrorBody</c>.
+    /// 403: The key's role in the workspace does not allow this.
     /// </exception>
-    /// <exception cref="FloraNotFoundException">
-    /// 404: Nothing has this id in the workspace of the key. The body is a <c>ErrorBody</c>.
-    /// </exception>
+    /// <exception cref="FloraNotFoundException">404: Nothing has this id in the workspace of the key.</exception>
     /// <exception cref="FloraConflictException">
-    /// 409: A replay of a request that was already accepted. Sending it again does not help. The body is a
-    /// <c>ErrorBody</c>.
+    /// 409: A replay of a request that was already accepted. Sending it again does not help.
     /// </exception>
     /// <exception cref="FloraRateLimitedException">
-    /// 429: Too many requests for this workspace. Wait as long as <c>retry-after</c> says, else 5 seconds. The body is a
-    /// <c>ErrorBody</c>.
+    /// 429: Too many requests for this workspace. Wait as long as <c>retry-after</c> says, else 5 seconds.
     /// </exception>
     /// <exception cref="FloraServerException">
-    /// 500: FLORA failed. Try again; if it stays, ask FLORA's support with the request id. The body is a <c>ErrorBody</c>.
+    /// 500: FLORA failed. Try again; if it stays, ask FLORA's support with the request id.
     /// </exception>
     /// <exception cref="FloraResponseException">The answer is not the documented one.</exception>
     /// <exception cref="FloraConnectionException">The server could not be reached, or the connection broke.</exception>
