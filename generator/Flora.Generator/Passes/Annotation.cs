@@ -13,6 +13,9 @@ public static class Annotation
     /// <summary>On an enum schema: the open enum that it becomes.</summary>
     public const string Enum = "x-cs-enum";
 
+    /// <summary>On the object of a form: the record that it becomes.</summary>
+    public const string Form = "x-cs-form";
+
     /// <summary>On an operation: its method and its request.</summary>
     public const string Operation = "x-cs-operation";
 
