@@ -76,7 +76,7 @@ public sealed class DescribeCommands : IPass
             ["namespace"] = context.Settings.CliNamespace,
         };
         var groups = shown.Select(operation => (string)operation.Annotation["client"]!).Distinct(StringComparer.Ordinal)
-            .Select(client => (Client: client, Text: DescribeClients.TagDescription(context.Document, client)))
+            .Select(client => (Client: client, Text: TagDescriptions.Of(context.Document, client)))
             .Where(group => group.Text is not null)
             .Select(group => new JObject
             {
