@@ -10,6 +10,7 @@ public sealed class LowerToOpenApi30 : IPass
         var root = context.Document.Root;
         root["openapi"] = "3.0.3";
         root.Remove("jsonSchemaDialect");
+        (root["components"] as JObject)?.Remove("pathItems");
         (root["info"] as JObject)?.Remove("summary");
         (root["info"]?["license"] as JObject)?.Remove("identifier");
     }

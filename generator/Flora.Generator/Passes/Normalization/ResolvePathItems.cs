@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Normalization;
 
-/// <summary>Writes a path item that is a reference out; what stands beside the reference wins.</summary>
+/// <summary>Writes the operations of a path where the document only refers to them.</summary>
 public sealed class ResolvePathItems : IPass
 {
     public void Apply(PassContext context)
@@ -12,11 +12,7 @@ public sealed class ResolvePathItems : IPass
         {
             if (path.Value is JObject item && References.Of(item) is not null && References.Follow(context.Document, item) is JObject target)
             {
-                item.Remove("$ref");
-                foreach (var member in target.Properties().Where(member => item[member.Name] is null))
-                {
-                    item.Add(member.Name, member.Value.DeepClone());
-                }
+                path.Value = target.DeepClone();
             }
         }
     }
