@@ -102,6 +102,9 @@ public static class DiagnosticCodes
     /// <summary>A generated file is not what the document gives.</summary>
     public const string NotAsGenerated = "FLORA085";
 
+    /// <summary>The folder of a project holds a file of somebody else where a generated one has to go.</summary>
+    public const string ForeignFile = "FLORA086";
+
     /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
     public const string NoContractCase = "FLORA095";
 

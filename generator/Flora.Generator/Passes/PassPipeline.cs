@@ -1,9 +1,12 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Answers;
+using Flora.Generator.Passes.Bodies;
 using Flora.Generator.Passes.Commands;
 using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Operations;
 using Flora.Generator.Passes.Normalization;
+using Flora.Generator.Passes.Validation;
 
 namespace Flora.Generator.Passes;
 
@@ -25,10 +28,16 @@ public static class PassPipeline
         new LowerToOpenApi30(),
 
         // What each thing is in C#.
+        new SeparateBodySchemas(),
         new DetectPagination(),
+        new DescribeAnswers(),
         new DescribeEnums(),
         new DescribeModels(),
+        new DescribeUnions(),
+        new DescribeForms(),
+        new DescribeBodies(),
         new DescribeRequests(),
+        new DescribeValidation(),
         new DescribeMethods(),
         new DescribeClients(),
         new DescribeCommands(),

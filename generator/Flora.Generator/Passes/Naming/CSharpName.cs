@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 
 namespace Flora.Generator.Passes.Naming;
 
@@ -13,6 +12,9 @@ public static class CSharpName
         return pascal.Length == 0 ? "Value" : char.IsDigit(pascal[0]) ? "Value" + pascal : pascal;
     }
 
+    /// <summary>A part of a name, which may begin with a digit.</summary>
+    public static string Word(string text) => string.Concat(Words.Of(text).Select(Capitalize));
+
     /// <summary>A name of a local or parameter: <c>CreatedAt</c> becomes <c>createdAt</c>.</summary>
     public static string Local(string typeName)
     {
@@ -21,7 +23,7 @@ public static class CSharpName
     }
 
     /// <summary>The name of one thing of many: <c>Things</c> becomes <c>Thing</c>.</summary>
-    public static string Singular(string typeName) => typeName.Singularize(inputIsKnownToBePlural: false);
+    public static string Singular(string typeName) => Plurals.Singular(typeName);
 
     /// <summary>A C# text literal with its quotes; JSON escapes nothing that C# does not escape alike.</summary>
     public static string Literal(string text) => Newtonsoft.Json.JsonConvert.ToString(text);

@@ -14,8 +14,7 @@ public sealed class NameSchemas : IPass
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var component in components.Properties())
         {
-            var given = (string?)((component.Value as JObject)?["x-csharp-name"] as JValue);
-            var name = CSharpName.Type(given ?? component.Name);
+            var name = Wanted(component.Name, component.Value);
             // An alias of a simple type gets no type of its own, so nothing can collide with it.
             if (ReservedNames.Types.Contains(name) && component.Value is JObject schema && IsType(schema))
             {
@@ -31,6 +30,10 @@ public sealed class NameSchemas : IPass
         }
         Rename(context.Document, components, renamed);
     }
+
+    /// <summary>What a schema is called before anything collides.</summary>
+    public static string Wanted(string name, JToken schema) =>
+        CSharpName.Type((string?)((schema as JObject)?["x-csharp-name"] as JValue) ?? name);
 
     private static bool IsType(JObject schema) => Normalization.SchemaShape.IsObject(schema) || Normalization.SchemaShape.IsEnum(schema);
 

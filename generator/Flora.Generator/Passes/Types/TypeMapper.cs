@@ -7,7 +7,8 @@ namespace Flora.Generator.Passes.Types;
 
 /// <summary>Decides the C# type of a schema.</summary>
 /// <remarks>
-/// A reference to an object or enum is the type of that name; a reference to anything else is an alias, and means what stands there.
+/// A reference to an object, an enum or a union is the type of that name; a reference to anything else is an alias, and means what stands
+/// there.
 /// </remarks>
 public static class TypeMapper
 {
@@ -19,18 +20,18 @@ public static class TypeMapper
         }
         if (Schemas.ReferencedName(node) is { } name && Schemas.Components(document)[name] is JObject target)
         {
-            return SchemaShape.IsObject(target) ? CSharpType.Record(name)
-                : SchemaShape.IsEnum(target) ? CSharpType.OpenEnum(name)
+            return SchemaShape.IsEnum(target) || SchemaShape.IsIntegerEnum(target) ? CSharpType.OpenEnum(name)
+                : SchemaShape.IsUnion(target) || SchemaShape.IsObject(target) ? CSharpType.Record(name)
                 : Map(document, target);
         }
         if (SchemaShape.IsMap(node))
         {
-            return CSharpType.Map(Map(document, node["additionalProperties"]));
+            return CSharpType.Map(Map(document, node["additionalProperties"]), HoldsNull(document, node["additionalProperties"]));
         }
         return SchemaShape.TypeOf(node) switch
         {
-            "array" => CSharpType.List(Map(document, node["items"])),
-            "string" => CSharpType.String,
+            "array" => CSharpType.List(Map(document, node["items"]), HoldsNull(document, node["items"])),
+            "string" => Text(node),
             "boolean" => CSharpType.Boolean,
             "integer" or "number" when (string?)(node["x-timestamp"] as JValue) == "unix" => CSharpType.UnixTimestamp,
             "integer" => Integer(node),
@@ -42,6 +43,19 @@ public static class TypeMapper
     /// <summary>Whether null is a value that the schema, or the alias that it is, allows.</summary>
     public static bool IsNullable(ApiDocument document, JObject schema) =>
         schema["nullable"] is JValue { Value: true } || Schemas.Follow(document, schema)["nullable"] is JValue { Value: true };
+
+    private static bool HoldsNull(ApiDocument document, JToken? schema) => schema is JObject node && IsNullable(document, node);
+
+    // A URI stays a text: .NET's would print another one than it read, and a malformed one must not fail a page.
+    private static CSharpType Text(JObject schema) => (string?)(schema["format"] as JValue) switch
+    {
+        "date-time" => CSharpType.IsoTimestamp,
+        "date" => CSharpType.IsoDate,
+        "uuid" => CSharpType.Guid,
+        "byte" => CSharpType.Bytes,
+        "decimal" => CSharpType.DecimalText,
+        _ => CSharpType.String,
+    };
 
     // `int` only where the document promises that the numbers fit: by format, or by both bounds.
     private static CSharpType Integer(JObject schema) => (string?)(schema["format"] as JValue) switch

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Flora.Generator.Document;
+using Flora.Generator.Passes;
 
 namespace Flora.Generator.Tests.Support.Compiling;
 
@@ -17,9 +18,9 @@ internal sealed class GeneratedCode : IDisposable
         var sources = files.Where(file => file.Key.Contains("Flora.Generated/", StringComparison.Ordinal)).ToDictionary();
         if (sources.Count > 0)
         {
-            var image = SdkCompiler.Compile(sources, out var errors);
+            Image = SdkCompiler.Compile(sources, out var errors);
             CompilerErrors = errors;
-            assembly = errors.Count == 0 ? context.LoadFromStream(new MemoryStream(image)) : null;
+            assembly = errors.Count == 0 ? context.LoadFromStream(new MemoryStream(Image)) : null;
         }
     }
 
@@ -31,6 +32,9 @@ internal sealed class GeneratedCode : IDisposable
 
     /// <summary>What the compiler says, warnings too, each with its line.</summary>
     public IReadOnlyList<string> CompilerErrors { get; } = [];
+
+    /// <summary>The assembly as a file holds it, for the compiler; empty when it does not compile.</summary>
+    public byte[] Image { get; } = [];
 
     /// <summary>The assembly: the generated types and the runtime.</summary>
     public Assembly Assembly => assembly ?? throw new InvalidOperationException("It does not compile:\n" + string.Join('\n', Findings.Concat(CompilerErrors)));
@@ -49,7 +53,7 @@ internal sealed class GeneratedCode : IDisposable
     {
         using var folder = new EngineFolder();
         var diagnostics = new Diagnostics();
-        var tree = new Pipeline(folder.Paths).Run(folder.Write("api.yaml", yaml), diagnostics);
+        var tree = new Pipeline(folder.Paths).Run(folder.Write("api.yaml", yaml), new GenerationSettings(), diagnostics);
         return new([.. diagnostics.Select(finding => finding.ToString())], tree?.ToDictionary() ?? []);
     }
 

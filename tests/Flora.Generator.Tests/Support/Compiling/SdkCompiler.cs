@@ -32,8 +32,10 @@ internal static class SdkCompiler
         generalDiagnosticOption: ReportDiagnostic.Error,
         specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Packages = new(() => [.. References()]);
+
     /// <summary>Read and parsed once: they are the same for every document.</summary>
-    private static readonly Lazy<CSharpCompilation> Base = new(() => CSharpCompilation.Create("Generated", RuntimeTrees(), References(), Options));
+    private static readonly Lazy<CSharpCompilation> Base = new(() => CSharpCompilation.Create("Generated", RuntimeTrees(), Packages.Value, Options));
 
     /// <summary>Compiles sources, by file name.</summary>
     /// <param name="sources">The generated files.</param>
@@ -47,6 +49,19 @@ internal static class SdkCompiler
         var result = Base.Value.AddSyntaxTrees(trees).Emit(image, xmlDocumentationStream: documentation);
         errors = [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => Describe(diagnostic))];
         return result.Success ? image.ToArray() : [];
+    }
+
+    /// <summary>Compiles what a user writes against an assembly; whatever the compiler says fails the test, warnings too.</summary>
+    /// <param name="image">The assembly that it uses.</param>
+    /// <param name="source">The source.</param>
+    public static byte[] CompileAgainst(byte[] image, string source)
+    {
+        var compilation = CSharpCompilation.Create(
+            $"Snippet{Guid.NewGuid():N}", [CSharpSyntaxTree.ParseText(source, Parsing.WithDocumentationMode(DocumentationMode.None))], [.. Packages.Value, MetadataReference.CreateFromImage(image)], Options);
+        using var compiled = new MemoryStream();
+        var result = compilation.Emit(compiled);
+        Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe), Is.Empty);
+        return compiled.ToArray();
     }
 
     private static string Describe(Diagnostic diagnostic) =>

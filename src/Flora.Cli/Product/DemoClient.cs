@@ -1,6 +1,6 @@
 using Flora.Testing;
 
-namespace Flora.Cli.Demo;
+namespace Flora.Cli.Product;
 
 /// <summary>The options of a client that talks to sample data in this process.</summary>
 internal static class DemoClient
