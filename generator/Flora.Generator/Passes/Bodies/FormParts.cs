@@ -14,14 +14,15 @@ internal static class FormParts
     public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema, JObject encoding)
     {
         var document = context.Document;
-        var names = new MemberNames(ReservedNames.FormMembers, typeName);
+        var properties = ((schema["properties"] as JObject)?.Properties() ?? []).ToList();
+        var names = MemberNames.Of(
+            context.Diagnostics, typeName, ReservedNames.FormMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
-        foreach (var property in (schema["properties"] as JObject)?.Properties() ?? [])
+        foreach (var (property, name) in properties.Zip(names))
         {
             var node = property.Value as JObject ?? [];
             var isRequired = required.Contains(property.Name);
             var type = TypeOf(document, node);
-            var name = names.Add(property.Name, node);
             var literal = CSharpName.Literal(property.Name);
             var part = new JObject
             {

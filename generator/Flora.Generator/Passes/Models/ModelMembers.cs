@@ -10,14 +10,15 @@ internal static class ModelMembers
 {
     public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema)
     {
-        var names = new MemberNames(ReservedNames.ModelMembers, typeName);
+        var properties = ((schema["properties"] as JObject)?.Properties() ?? []).ToList();
+        var names = MemberNames.Of(
+            context.Diagnostics, typeName, ReservedNames.ModelMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
         var isPatch = schema[Annotation.IsPatch] is not null;
-        foreach (var property in (schema["properties"] as JObject)?.Properties() ?? [])
+        foreach (var (property, name) in properties.Zip(names))
         {
             var node = property.Value as JObject ?? [];
             var type = TypeMapper.Map(context.Document, node);
-            var name = names.Add(property.Name, node);
             var member = Begin(context, property.Name, name, node);
             if (isPatch && !required.Contains(property.Name))
             {
