@@ -42,6 +42,10 @@ public sealed class ClientNames
     /// <summary>The name of a chain's client: <c>CanvasesNodes</c>.</summary>
     public string Client(ResourceChain chain) => clients[AccessOf(chain)];
 
+    /// <summary>The names of the clients that lead to a chain's client, and its own.</summary>
+    public IEnumerable<string> Path(ResourceChain chain) =>
+        Enumerable.Range(1, chain.Names.Count).Select(depth => clients[Access(Spelled(chain.Names.Take(depth)))]);
+
     /// <summary>How it is reached from the root: <c>Canvases.Nodes</c>.</summary>
     public string AccessOf(ResourceChain chain) => Access(Spelled(chain.Names));
 

@@ -47,6 +47,7 @@ public sealed class NameOperations : IPass
         {
             ["id"] = named.Id,
             ["client"] = client,
+            ["clients"] = new JArray(clients.Path(named.Chain)),
             ["access"] = clients.AccessOf(named.Chain),
             ["words"] = new JArray(clients.CommandWords(named.Chain)),
             ["verb"] = verb,

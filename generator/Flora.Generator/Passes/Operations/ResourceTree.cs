@@ -16,8 +16,10 @@ internal sealed record ResourceTree(IReadOnlyList<JObject> All, IReadOnlyList<JO
     {
         var own = operations.ToLookup(operation => (string)operation.Annotation["access"]!, StringComparer.Ordinal);
         // A resource that has no operations itself still leads to those below it.
-        var chains = operations.SelectMany(operation => WithAncestors((string)operation.Annotation["access"]!)).Distinct(StringComparer.Ordinal).ToList();
-        var clients = chains.ToDictionary(chain => chain, chain => Describe(context, chain, [.. own[chain]]), StringComparer.Ordinal);
+        var names = operations.SelectMany(WithAncestors).DistinctBy(client => client.Chain, StringComparer.Ordinal).ToList();
+        var chains = names.ConvertAll(client => client.Chain);
+        var clients = names.ToDictionary(
+            client => client.Chain, client => Describe(context, client.Chain, client.Name, [.. own[client.Chain]]), StringComparer.Ordinal);
         foreach (var chain in chains)
         {
             var children = chains.Where(other => ParentOf(other) == chain).Select(child => Brief(clients[child])).ToList();
@@ -29,18 +31,17 @@ internal sealed record ResourceTree(IReadOnlyList<JObject> All, IReadOnlyList<JO
         return new([.. clients.Values], [.. chains.Where(chain => ParentOf(chain).Length == 0).Select(chain => Brief(clients[chain]))]);
     }
 
-    private static IEnumerable<string> WithAncestors(string chain)
+    private static IEnumerable<(string Chain, string Name)> WithAncestors(Operation operation)
     {
-        var names = chain.Split('.');
-        return Enumerable.Range(1, names.Length).Select(count => string.Join('.', names.Take(count)));
+        var names = ((string)operation.Annotation["access"]!).Split('.');
+        return operation.Annotation["clients"]!.Select((client, index) => (string.Join('.', names.Take(index + 1)), (string)client!));
     }
 
     private static string ParentOf(string chain) => chain.LastIndexOf('.') is var dot and >= 0 ? chain[..dot] : "";
 
-    private static JObject Describe(PassContext context, string chain, IReadOnlyList<Operation> operations)
+    private static JObject Describe(PassContext context, string chain, string name, IReadOnlyList<Operation> operations)
     {
         var folder = context.Settings.SdkFolder;
-        var name = chain.Replace(".", "", StringComparison.Ordinal);
         var methods = operations.Select(operation => operation.Annotation).ToList();
         var types = Usings.For(methods.SelectMany(Types)).ToList();
         var client = new JObject

@@ -15,7 +15,7 @@ public static class TagDescriptions
     public static string? Of(ApiDocument document, string access) =>
         (document.Root["tags"] as JArray ?? [])
             .OfType<JObject>()
-            .Where(tag => AccessOf((string?)(tag["name"] as JValue) ?? "") == access)
+            .Where(tag => AccessOf((string?)(tag["name"] as JValue) ?? "").Equals(access, StringComparison.OrdinalIgnoreCase))
             .Select(tag => (string?)(tag["description"] as JValue))
             .FirstOrDefault();
 

@@ -153,7 +153,7 @@ public sealed class NameOperationsTests
             Annotating.Through<NameOperations>("paths: { '/canvases/{id}/nodes': { get: { operationId: listCanvasNodes } } }").SelectToken("paths.*.get.x-cs-operation")!
                 .ToString(Newtonsoft.Json.Formatting.None),
             Is.EqualTo("""
-                {"id":"listCanvasNodes","client":"CanvasesNodes","access":"Canvases.Nodes","words":["canvases","nodes"],"verb":"List","subject":"CanvasNode","method":"ListAsync","request":"CanvasNodeListRequest"}
+                {"id":"listCanvasNodes","client":"CanvasesNodes","clients":["Canvases","CanvasesNodes"],"access":"Canvases.Nodes","words":["canvases","nodes"],"verb":"List","subject":"CanvasNode","method":"ListAsync","request":"CanvasNodeListRequest"}
                 """.Trim()));
 
     // Neither the order of the document nor a number decides.
