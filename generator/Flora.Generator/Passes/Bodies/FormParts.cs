@@ -16,12 +16,14 @@ internal static class FormParts
         var document = context.Document;
         var names = new MemberNames(ReservedNames.FormMembers, typeName);
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
-        foreach (var property in (schema["properties"] as JObject)?.Properties() ?? [])
+        var named = ((schema["properties"] as JObject)?.Properties() ?? [])
+            .Select(property => (Property: property, Schema: property.Value as JObject ?? [], Name: names.Add(property.Name, property.Value as JObject)))
+            .ToList();
+        var scope = new NameScope(context.Settings.Namespace, [.. named.Select(member => member.Name)]);
+        foreach (var (property, node, name) in named)
         {
-            var node = property.Value as JObject ?? [];
             var isRequired = required.Contains(property.Name);
-            var type = TypeOf(document, node);
-            var name = names.Add(property.Name, node);
+            var type = TypeOf(document, node, scope);
             var literal = CSharpName.Literal(property.Name);
             var part = new JObject
             {
@@ -48,12 +50,12 @@ internal static class FormParts
         }
     }
 
-    private static CSharpType TypeOf(ApiDocument document, JObject schema)
+    private static CSharpType TypeOf(ApiDocument document, JObject schema, NameScope scope)
     {
         var target = Schemas.Follow(document, schema);
         return IsBinary(target) ? CSharpType.File
             : target["items"] is JObject items && IsBinary(Schemas.Follow(document, items)) ? CSharpType.List(CSharpType.File)
-            : TypeMapper.Map(document, schema);
+            : TypeMapper.Map(document, schema, scope);
     }
 
     private static bool IsBinary(JObject schema) => (string?)(schema["type"] as JValue) == "string" && (string?)(schema["format"] as JValue) == "binary";

@@ -13,11 +13,13 @@ internal static class ModelMembers
         var names = new MemberNames(ReservedNames.ModelMembers, typeName);
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
         var isPatch = schema[Annotation.IsPatch] is not null;
-        foreach (var property in (schema["properties"] as JObject)?.Properties() ?? [])
+        var named = ((schema["properties"] as JObject)?.Properties() ?? [])
+            .Select(property => (Property: property, Schema: property.Value as JObject ?? [], Name: names.Add(property.Name, property.Value as JObject)))
+            .ToList();
+        var scope = new NameScope(context.Settings.Namespace, [.. named.Select(member => member.Name)]);
+        foreach (var (property, node, name) in named)
         {
-            var node = property.Value as JObject ?? [];
-            var type = TypeMapper.Map(context.Document, node);
-            var name = names.Add(property.Name, node);
+            var type = TypeMapper.Map(context.Document, node, scope);
             var member = Begin(context, property.Name, name, node);
             if (isPatch && !required.Contains(property.Name))
             {

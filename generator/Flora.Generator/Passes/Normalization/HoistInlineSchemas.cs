@@ -52,7 +52,7 @@ public sealed class HoistInlineSchemas : IPass
             return;
         }
         HoistWithin(context, schema, name);
-        if (!SchemaShape.IsObject(schema) && !SchemaShape.IsEnum(schema))
+        if (!SchemaShape.IsNamed(schema))
         {
             return;
         }
