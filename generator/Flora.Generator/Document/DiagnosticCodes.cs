@@ -99,6 +99,15 @@ public static class DiagnosticCodes
     /// <summary>A generated file is not what the document gives.</summary>
     public const string NotAsGenerated = "FLORA085";
 
+    /// <summary>What <c>diff</c> is to compare is not there.</summary>
+    public const string NoSuchVersion = "FLORA086";
+
+    /// <summary>A document gives no C#, so <c>diff</c> compares only what goes over the wire.</summary>
+    public const string SurfaceNotCompared = "FLORA087";
+
+    /// <summary>A release is not possible as things stand.</summary>
+    public const string NotReleased = "FLORA088";
+
     /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
     public const string NoContractCase = "FLORA095";
 
