@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Flora.Generator.Document;
 
 namespace Flora.Generator.Commands;
@@ -7,7 +8,8 @@ namespace Flora.Generator.Commands;
 /// <param name="DocumentPath">The document's file.</param>
 /// <param name="Output">Results.</param>
 /// <param name="Error">Findings, in the form that compilers print.</param>
-internal sealed record CommandContext(GeneratorPaths Paths, string DocumentPath, TextWriter Output, TextWriter Error)
+/// <param name="Parsed">The command line, for the options that a command has of its own.</param>
+internal sealed record CommandContext(GeneratorPaths Paths, string DocumentPath, TextWriter Output, TextWriter Error, ParseResult Parsed)
 {
     /// <summary>The document as it is printed.</summary>
     public string DocumentName => DocumentLoader.PrintedName(DocumentPath, Paths.Root);

@@ -10,7 +10,7 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
 {
     private const int UsageError = 2;
 
-    private static readonly ICommand[] Commands = [new GenerateCommand(), new VerifyCommand(), new LintCommand()];
+    private static readonly ICommand[] Commands = [new GenerateCommand(), new VerifyCommand(), new LintCommand(), new DiffCommand()];
 
     // Options are plain texts: a typed option of this parser throws where it should report.
     private readonly Option<string> document = new("--document")
@@ -38,6 +38,7 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
         foreach (var command in Commands)
         {
             var word = new Command(command.Name, command.Description);
+            command.Configure(word);
             word.SetAction(parsed => RunCommand(command, parsed));
             program.Subcommands.Add(word);
         }
@@ -61,7 +62,12 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
                 error.Write($"There is no {GeneratorPaths.Settings} in {paths?.Root ?? "this folder or above"}: name the repository with --root DIR.\n");
                 return UsageError;
             }
-            return command.Run(new(paths, parsed.GetValue(document) ?? paths[GeneratorPaths.DefaultDocument], output, error));
+            return command.Run(new(paths, parsed.GetValue(document) ?? paths[GeneratorPaths.DefaultDocument], output, error, parsed));
+        }
+        catch (UsageException fault)
+        {
+            error.Write(fault.Message + "\n");
+            return UsageError;
         }
         catch (ToolException fault)
         {

@@ -15,7 +15,7 @@ internal sealed class SecurityComparer(Versions versions)
     {
         var old = Alternatives(versions.Before, before);
         var now = Alternatives(versions.After, after);
-        var at = after.Node["security"] ?? versions.After.Root["security"] ?? after.Node;
+        var at = after.Node["security"] ?? versions.After.Root["security"] ?? versions.After.Root;
         foreach (var way in old.Where(way => !now.Any(other => other.IsSubsetOf(way))))
         {
             versions.Findings.Add(SecurityRules.Tightened, $"{after.Name} > security", at, $"{Name(way)} is not enough any more.");
