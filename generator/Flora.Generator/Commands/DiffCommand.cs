@@ -30,6 +30,8 @@ internal sealed class DiffCommand : ICommand
 
     private readonly Option<bool> changelog = new("--changelog") { Description = "Prints what the changelog tells of it, and nothing else." };
 
+    private readonly Option<bool> rules = new("--rules") { Description = "Lists the rules that it judges by, and compares nothing." };
+
     private readonly Option<string> failOn = new("--fail-on")
     {
         Description = $"Ends with 1 when the verdict is that or more: {string.Join(", ", Failures.Keys)}.", HelpName = "VERDICT",
@@ -48,11 +50,17 @@ internal sealed class DiffCommand : ICommand
         word.Options.Add(format);
         word.Options.Add(changelog);
         word.Options.Add(failOn);
+        word.Options.Add(rules);
     }
 
     /// <inheritdoc/>
     public int Run(CommandContext context)
     {
+        if (context.Parsed.GetValue(rules))
+        {
+            RuleTable.Write(context.Output);
+            return 0;
+        }
         var formatName = context.Parsed.GetValue(format) ?? DiffReports.All[0].Name;
         var report = DiffReports.All.FirstOrDefault(known => known.Name == formatName)
             ?? throw new UsageException($"'{formatName}' is no format: use {string.Join(", ", DiffReports.All.Select(known => known.Name))}.");
@@ -73,6 +81,10 @@ internal sealed class DiffCommand : ICommand
 
     private static DiffResult? Compare(CommandContext context, string[] named, Diagnostics diagnostics)
     {
+        if (Array.Find(named, text => text.StartsWith('-')) is { } option)
+        {
+            throw new UsageException($"diff has no option '{option}'. See --help.");
+        }
         var source = new RevisionSource(context.Paths, context.DocumentPath, diagnostics);
         switch (named)
         {

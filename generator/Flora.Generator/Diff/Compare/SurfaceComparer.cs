@@ -80,7 +80,8 @@ internal sealed class SurfaceComparer
     private void Compare(SurfaceMember old, SurfaceMember now, string type)
     {
         var path = $"C# {type}.{now.Name}";
-        if (InNewNames(old.Name) != now.Name)
+        // A kind of a union is called after its type.
+        if (old.Name != now.Name && InNewNames(old.Name) != now.Name)
         {
             findings.Add(SurfaceRules.MemberRenamed, path, now.At, $"{old.Name} became {now.Name}.");
         }

@@ -24,8 +24,12 @@ internal sealed record ApiSurface(
             return null;
         }
         PassPipeline.Run(copy, new GenerationSettings(), diagnostics);
-        return diagnostics.HasErrors ? null : new(TypesOf(copy), OperationsOf(copy), WireOperation.All(copy), NamesOf(document, copy));
+        return diagnostics.HasErrors ? null : Read(document, copy);
     }
+
+    /// <summary>The surface of a document by what the passes wrote into a copy of it.</summary>
+    public static ApiSurface Read(ApiDocument document, ApiDocument annotated) =>
+        new(TypesOf(annotated), OperationsOf(annotated), WireOperation.All(annotated), NamesOf(document, annotated));
 
     private static Dictionary<string, SurfaceType> TypesOf(ApiDocument annotated) =>
         Passes.Schemas.Components(annotated).Properties()
