@@ -17,10 +17,10 @@ internal sealed class SurfaceComparer
         this.findings = findings;
         this.before = before;
         this.after = after;
-        renamed = before.Renames
-            .Where(name => after.Renames.TryGetValue(name.Key, out var other) && other != name.Value)
-            .Where(name => before.Types.ContainsKey(name.Value) && after.Types.ContainsKey(after.Renames[name.Key]))
-            .ToDictionary(name => name.Value, name => after.Renames[name.Key], StringComparer.Ordinal);
+        renamed = before.Names
+            .Where(name => after.Names.TryGetValue(name.Key, out var other) && other != name.Value)
+            .Where(name => before.Types.ContainsKey(name.Value) && after.Types.ContainsKey(after.Names[name.Key]))
+            .ToDictionary(name => name.Value, name => after.Names[name.Key], StringComparer.Ordinal);
     }
 
     /// <summary>Compares the C# and the commands of two documents.</summary>

@@ -10,10 +10,10 @@ namespace Flora.Generator.Diff.Surface;
 /// <param name="Types">The types by name.</param>
 /// <param name="Operations">The operations by what they are on the wire.</param>
 /// <param name="WireOperations">All operations of the document, those too that give no code.</param>
-/// <param name="Renames">The C# name of each named schema of the document.</param>
+/// <param name="Names">The C# name of each named schema of the document.</param>
 internal sealed record ApiSurface(
     IReadOnlyDictionary<string, SurfaceType> Types, IReadOnlyDictionary<string, SurfaceOperation> Operations,
-    IReadOnlyDictionary<string, WireOperation> WireOperations, IReadOnlyDictionary<string, string> Renames)
+    IReadOnlyDictionary<string, WireOperation> WireOperations, IReadOnlyDictionary<string, string> Names)
 {
     /// <summary>The surface of a document, which stays as it is; null, with diagnostics, when it gives no code.</summary>
     public static ApiSurface? Of(ApiDocument document, Diagnostics diagnostics)
