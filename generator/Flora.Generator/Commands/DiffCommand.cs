@@ -44,63 +44,54 @@ internal sealed class DiffCommand : ICommand
     public string Description => "Tells what changed between two versions of the contract, and what that means for users.";
 
     /// <inheritdoc/>
-    public void Configure(Command word)
-    {
-        word.Arguments.Add(versions);
-        word.Options.Add(format);
-        word.Options.Add(changelog);
-        word.Options.Add(failOn);
-        word.Options.Add(rules);
-    }
+    public IEnumerable<Symbol> Symbols => [versions, format, changelog, failOn, rules];
 
     /// <inheritdoc/>
     public int Run(CommandContext context)
     {
+        var named = context.Parsed.GetValue(versions) ?? [];
+        var formatName = context.Parsed.GetValue(format) ?? DiffReports.All[0].Name;
+        var limitName = context.Parsed.GetValue(failOn);
+        if (ProblemOf(named, formatName, limitName) is { } problem)
+        {
+            return context.Refuse(problem);
+        }
         if (context.Parsed.GetValue(rules))
         {
             RuleTable.Write(context.Output);
             return 0;
         }
-        var formatName = context.Parsed.GetValue(format) ?? DiffReports.All[0].Name;
-        var report = DiffReports.All.FirstOrDefault(known => known.Name == formatName)
-            ?? throw new UsageException($"'{formatName}' is no format: use {string.Join(", ", DiffReports.All.Select(known => known.Name))}.");
-        var limit = Limit(context.Parsed.GetValue(failOn));
         var diagnostics = new Diagnostics();
-        var result = Compare(context, context.Parsed.GetValue(versions) ?? [], diagnostics);
+        var result = Compare(new(context.Paths, context.DocumentPath, diagnostics), named, diagnostics);
         if (result is not null && context.Parsed.GetValue(changelog))
         {
             context.Output.Write(ChangelogFragment.Text(result));
         }
         else if (result is not null)
         {
-            report.Write(result, context.Output);
+            DiffReports.All.Single(report => report.Name == formatName).Write(result, context.Output);
         }
         var code = context.Report(diagnostics);
-        return result is { IsFirstRelease: false } && result.Severity >= limit ? 1 : code;
+        var fails = limitName is not null && result is { IsFirstRelease: false } && result.Severity >= Failures[limitName];
+        return fails ? 1 : code;
     }
 
-    private static DiffResult? Compare(CommandContext context, string[] named, Diagnostics diagnostics)
+    private static string? ProblemOf(string[] named, string format, string? limit) =>
+        Array.Find(named, text => text.StartsWith('-')) is { } option ? $"diff has no option '{option}'."
+        : named.Length > 2 ? "diff takes two versions, OLD and NEW."
+        : DiffReports.All.All(report => report.Name != format)
+            ? $"'{format}' is no format: use {string.Join(", ", DiffReports.All.Select(report => report.Name))}."
+        : limit is not null && !Failures.ContainsKey(limit) ? $"'{limit}' is nothing to fail on: use {string.Join(", ", Failures.Keys)}."
+        : null;
+
+    private static DiffResult? Compare(RevisionSource source, string[] named, Diagnostics diagnostics)
     {
-        if (Array.Find(named, text => text.StartsWith('-')) is { } option)
+        if (named.Length == 0)
         {
-            throw new UsageException($"diff has no option '{option}'. See --help.");
+            return ReleaseComparison.Run(source, diagnostics);
         }
-        var source = new RevisionSource(context.Paths, context.DocumentPath, diagnostics);
-        switch (named)
-        {
-            case []:
-                return ReleaseComparison.Run(source, diagnostics);
-            case [var old]:
-                return source.Named(old) is { } before && source.Working(withListings: false) is { } working ? Comparison.Run(before, working, diagnostics) : null;
-            case [var old, var now]:
-                return source.Named(old) is { } first && source.Named(now) is { } second ? Comparison.Run(first, second, diagnostics) : null;
-            default:
-                throw new UsageException("diff takes two versions, OLD and NEW. See --help.");
-        }
+        return source.Named(named[0]) is { } before && (named.Length == 1 ? source.Working(withListings: false) : source.Named(named[1])) is { } after
+            ? Comparison.Run(before, after, diagnostics)
+            : null;
     }
-
-    private static ChangeSeverity? Limit(string? text) =>
-        text is null ? null
-        : Failures.TryGetValue(text, out var limit) ? limit
-        : throw new UsageException($"'{text}' is nothing to fail on: use {string.Join(", ", Failures.Keys)}.");
 }

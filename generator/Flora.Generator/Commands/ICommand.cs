@@ -11,12 +11,10 @@ internal interface ICommand
     /// <summary>What it does, for the help.</summary>
     string Description { get; }
 
-    /// <summary>Gives its word arguments and options of its own.</summary>
-    void Configure(Command word)
-    {
-    }
+    /// <summary>Its own options and arguments.</summary>
+    IEnumerable<Symbol> Symbols => [];
 
     /// <summary>Does it.</summary>
-    /// <returns>The exit code: 0, or 1 when there were errors.</returns>
+    /// <returns>The exit code: 0, 1 when there were errors, or 2 when the command line makes no sense.</returns>
     int Run(CommandContext context);
 }

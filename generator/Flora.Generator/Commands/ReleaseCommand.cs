@@ -18,7 +18,7 @@ internal sealed class ReleaseCommand : ICommand
     public string Description => "Lints, verifies, compares with the last release, tests, packs, and completes the changelog.";
 
     /// <inheritdoc/>
-    public void Configure(Command word) => word.Options.Add(dryRun);
+    public IEnumerable<Symbol> Symbols => [dryRun];
 
     /// <inheritdoc/>
     public int Run(CommandContext context)

@@ -158,11 +158,11 @@ public sealed class DiffTests
         Assert.That(lines, Has.Some.EqualTo("| `request-bound-narrowed` | request | major | Values that were allowed before are refused. |"));
     }
 
-    [TestCase("nowhere(1,1): error FLORA086: This is neither a file nor a revision of git. Name a document, or a tag, branch or commit whose document is meant.", 1, "nowhere", "openapi/flora.yaml")]
-    [TestCase("HEAD:gone.yaml(1,1): error FLORA086: The revision HEAD does not hold this document. Name another revision, or with --document the file that it holds.", 1, "HEAD", "openapi/flora.yaml", "--document", "gone.yaml")]
+    [TestCase("nowhere(1,1): error FLORA087: This is neither a file nor a revision of git. Name a document, or a tag, branch or commit whose document is meant.", 1, "nowhere", "openapi/flora.yaml")]
+    [TestCase("HEAD:gone.yaml(1,1): error FLORA087: The revision HEAD does not hold this document. Name another revision, or with --document the file that it holds.", 1, "HEAD", "openapi/flora.yaml", "--document", "gone.yaml")]
     [TestCase("broken.yaml(1,1): error FLORA004: The top of the document is not a mapping. An OpenAPI document begins with 'openapi: 3.1.0' and the keys 'info' and 'paths'.", 1, "openapi/flora.yaml", "broken.yaml")]
-    [TestCase("'xml' is no format: use text, json, markdown.", 2, "--format", "xml")]
-    [TestCase("'patch' is nothing to fail on: use breaking, major, minor.", 2, "--fail-on", "patch")]
+    [TestCase("'xml' is no format: use text, json, markdown. See --help.", 2, "--format", "xml")]
+    [TestCase("'patch' is nothing to fail on: use breaking, major, minor. See --help.", 2, "--fail-on", "patch")]
     [TestCase("diff takes two versions, OLD and NEW. See --help.", 2, "a", "b", "c")]
     [TestCase("diff has no option '--nonsense'. See --help.", 2, "--nonsense")]
     public async Task What_makes_no_sense_is_one_line(string line, int exitCode, params string[] arguments)

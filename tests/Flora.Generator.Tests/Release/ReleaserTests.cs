@@ -68,7 +68,7 @@ public sealed class ReleaserTests
         var before = folder.Read("CHANGELOG.md");
         var result = Run();
         Assert.That(result.ExitCode, Is.EqualTo(1));
-        Assert.That(result.Error, Does.Match($@"^Directory\.Build\.props\(1,1\): error FLORA088: The version is {version}, and after {earlier} the verdict '(major|minor)' asks for {wanted} at least.*\. Raise '<Version>'\.\n$"));
+        Assert.That(result.Error, Does.Match($@"^Directory\.Build\.props\(1,1\): error FLORA089: The version is {version}, and after {earlier} the verdict '(major|minor)' asks for {wanted} at least.*\. Raise '<Version>'\.\n$"));
         Assert.That(result.Error.Contains("below 1.0.0 a break raises the second number"), Is.EqualTo(earlier[0] == '0'));
         Assert.That(result.Output, Does.EndWith("version: failed\n"));
         Assert.That(started, Is.EqualTo(new[] { "lint", "verify" }));
@@ -108,7 +108,7 @@ public sealed class ReleaserTests
     public void A_tag_that_is_no_version_is_told()
     {
         folder.Commit("vnext");
-        Assert.That(Run().Error, Is.EqualTo("Directory.Build.props(1,1): error FLORA088: The newest tag vnext is no version. Tag releases as 'v1.2.3'.\n"));
+        Assert.That(Run().Error, Is.EqualTo("Directory.Build.props(1,1): error FLORA089: The newest tag vnext is no version. Tag releases as 'v1.2.3'.\n"));
     }
 
     [Test]
@@ -152,7 +152,7 @@ public sealed class ReleaserTests
         folder.Write("Directory.Build.props", text);
         var result = await StartedProgram.GeneratorAsync(folder.Path, null, "release", "--dry-run", "--root", folder.Path);
         Assert.That((result.ExitCode, result.Output), Is.EqualTo((1, "")));
-        Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith($"Directory.Build.props(1,1): error FLORA088: {message}"));
+        Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith($"Directory.Build.props(1,1): error FLORA089: {message}"));
     }
 
     private RunResult Run(string fails = "")
