@@ -1,5 +1,6 @@
 using Flora.Generator.Diff;
 using Flora.Generator.Diff.Model;
+using Flora.Generator.Diff.Rules;
 using Flora.Generator.Diff.Sources;
 using Flora.Generator.Document;
 using Flora.Generator.Tests.Diff.Compare;
@@ -11,10 +12,31 @@ public sealed class ComparisonTests
 {
     private static IEnumerable<DocumentPair> Pairs => SurfacePairs.All;
 
+    private static IEnumerable<DocumentPair> Calls => CallPairs.All;
+
+    private static IEnumerable<DocumentPair> Wire => WirePairs.All;
+
     [TestCaseSource(nameof(Pairs))]
-    public void Judges_the_wire_and_the_code_together(DocumentPair pair)
+    public void Judges_the_wire_and_the_code_together(DocumentPair pair) => Judges(pair, SurfaceDocument.Text);
+
+    [TestCaseSource(nameof(Calls))]
+    public void Judges_calls_too(DocumentPair pair) => Judges(pair, WireDocument.Text);
+
+    [TestCaseSource(nameof(Wire))]
+    public void The_code_adds_to_what_is_said_about_the_wire_and_never_takes_from_it(DocumentPair pair)
     {
-        var (before, after) = pair.Texts(SurfaceDocument.Text);
+        var (before, after) = pair.Texts(WireDocument.Text);
+        var result = Compare(before, after, out _);
+        // That a document merely reads differently is said only when nothing else is.
+        var wire = result.Changes.Select(change => change.Rule).Except(SurfaceRules.All).Select(rule => rule.Id).Where(rule => rule != "document-changed");
+        var expected = pair.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(rule => rule != "document-changed").Distinct();
+        Assert.That(wire, Is.EquivalentTo(expected));
+        Assert.That(result.Severity, Is.GreaterThanOrEqualTo(Enum.Parse<ChangeSeverity>(pair.Verdict, ignoreCase: true)));
+    }
+
+    private static void Judges(DocumentPair pair, string basis)
+    {
+        var (before, after) = pair.Texts(basis);
         var result = Compare(before, after, out var diagnostics);
         Assert.That(diagnostics.Select(diagnostic => diagnostic.ToString()), Is.Empty);
         Assert.That(result.Changes.Select(change => change.Rule.Id).Order(), Is.EqualTo(pair.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order()));
