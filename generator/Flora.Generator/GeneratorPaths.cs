@@ -1,3 +1,5 @@
+using Flora.Generator.Emit;
+
 namespace Flora.Generator;
 
 /// <summary>Where things are in the repository that the generator works on.</summary>
@@ -28,11 +30,20 @@ public sealed class GeneratorPaths(string root)
     /// <summary>What is made on the way and never committed, relative to the root.</summary>
     public const string Intermediate = "generator/obj";
 
+    /// <summary>The package with the runtime, relative to the root.</summary>
+    public const string Library = "src/Flora.Generated";
+
+    /// <summary>The tool, relative to the root.</summary>
+    public const string Tool = "src/Flora.Cli";
+
     /// <summary>Where the contract cases go, relative to the root.</summary>
     public const string Contracts = "tests/Flora.Contract.Tests/Contracts";
 
     /// <summary>The repository's root.</summary>
     public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>The repository as the place that its generated files go to.</summary>
+    public OutputRoot Outputs => new(Root, Lock);
 
     /// <summary>The full path of a file or folder below the root.</summary>
     public string this[string relative] => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));

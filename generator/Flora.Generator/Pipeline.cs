@@ -16,25 +16,25 @@ public sealed class Pipeline(GeneratorPaths paths)
 
     /// <summary>Makes all files; null with diagnostics when a step fails.</summary>
     /// <exception cref="ToolException">The engine is missing or cannot be installed.</exception>
-    public OutputTree? Run(string documentPath, Diagnostics diagnostics)
+    public OutputTree? Run(string documentPath, GenerationSettings settings, Diagnostics diagnostics)
     {
         if (DocumentLoader.Load(documentPath, diagnostics, paths.Root) is not { } document || !Checks.Run(document, diagnostics))
         {
             return null;
         }
-        var annotated = PassPipeline.Run(document, new GenerationSettings(), diagnostics);
+        var annotated = PassPipeline.Run(document, settings, diagnostics);
         if (diagnostics.HasErrors || new NSwagEngine(paths).Run(annotated.Document, diagnostics) is not { } code)
         {
             return null;
         }
         var tree = new OutputTree();
-        var layout = new Layout(annotated.Files, Header.Of(document.File), tree, diagnostics);
+        var layout = new Layout(annotated.Files, Header.Of(document.File, settings.Renewal), tree, diagnostics);
         layout.Cut(code.Sdk, SdkTemplates);
         layout.Cut(code.Cli, CliTemplates);
         layout.RequireAll();
         foreach (var file in ContractCases.Emit(annotated.Document, diagnostics))
         {
-            tree.Add($"{GeneratorPaths.Contracts}/{file.Name}", file.Text);
+            tree.Add($"{settings.ContractsFolder}/{file.Name}", file.Text);
         }
         return diagnostics.HasErrors ? null : tree;
     }

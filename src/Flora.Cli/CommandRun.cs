@@ -1,54 +1,57 @@
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
-using Flora.Cli.Demo;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
+using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli;
 
-/// <summary>One run of a command: calls the API, prints what comes, and says how to go on.</summary>
-internal sealed class CommandRun(ToolHost host, Settings settings, Arguments arguments, ErrorPrinter printer)
+/// <summary>One run of a command: makes the client, calls the API, and prints what comes.</summary>
+internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer)
 {
-    private bool hasItems;
-    private string? cursor;
-
     internal async Task RunAsync(Screen screen, CancellationToken cancellationToken)
     {
-        using var client = new FloraClient(ClientOptions());
-        var output = settings.Format.Make(new(host.Output, screen, host.Time), settings.Command);
+        var clients = new List<ApiClient>();
         try
         {
-            await PrintPagesAsync(client, output, cancellationToken).ConfigureAwait(false);
+            var call = Call(() => Made(clients));
+            var target = new OutputTarget(host.Output, screen, host.Time);
+            await (settings.Command switch
+            {
+                IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
+                IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
+                IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
+                _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
+            }).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException))
+        finally
         {
-            // What was printed is ended all the same, and the pages that are missing can be had from where it stopped.
-            output.End();
-            SayHowToGoOn();
-            throw;
+            clients.ForEach(client => client.Dispose());
         }
-        output.End();
-        SayHowToGoOn();
-        if (!hasItems && string.IsNullOrEmpty(cursor)) Notice("There are none.");
     }
 
-    private async Task PrintPagesAsync(FloraClient client, IOutputFormat output, CancellationToken cancellationToken)
+    private ApiCall Call(Func<IApiClient> client) => new(client)
     {
-        var options = new RequestOptions { SkipValidation = settings.SkipValidation, KeepRawBody = settings.Format.IsSinglePage };
-        var call = new ApiCall(client, options, settings.Values, settings.AllPages, settings.MaxItems);
-        await foreach (var page in settings.Command.RunAsync(call, cancellationToken).ConfigureAwait(false))
-        {
-            output.Write(page);
-            hasItems |= page.Count > 0;
-            cursor = page.NextCursor;
-        }
+        Options = new() { SkipValidation = settings.SkipValidation, KeepRawBody = settings.Format.IsSinglePage || settings.Command is IAnswering },
+        Values = settings.Values,
+        Input = host.Input,
+        AllPages = settings.AllPages,
+        MaxItems = settings.MaxItems,
+    };
+
+    private ApiClient Made(List<ApiClient> clients)
+    {
+        var client = new ApiClient(ClientOptions());
+        clients.Add(client);
+        return client;
     }
 
     private FloraClientOptions ClientOptions()
     {
-        var options = settings.IsDemo ? DemoClient.Options(host.Time) : new() { ApiKey = Key(), TimeProvider = host.Time };
-        if (!settings.IsDemo && settings.BaseUrl is { } address) options.BaseUrl = address;
+        var demo = settings.IsDemo ? identity.Demo?.Invoke(host.Time) : null;
+        var options = demo ?? new() { ApiKey = Key(), TimeProvider = host.Time };
+        if (demo is null && settings.BaseUrl is { } address) options.BaseUrl = address;
         if (settings.Timeout is { } timeout) options.Timeout = timeout;
         if (settings.MaxRetries is { } retries) options.MaxRetries = retries;
         return options;
@@ -56,18 +59,16 @@ internal sealed class CommandRun(ToolHost host, Settings settings, Arguments arg
 
     private string Key()
     {
-        var key = settings.ApiKey ?? host.Variable("FLORA_API_KEY");
+        var key = settings.ApiKey ?? host.Variable(identity.KeyVariable);
         if (!string.IsNullOrWhiteSpace(key)) return key;
-        var demo = string.Join(' ', settings.Command.Words.Prepend("flora").Append("--demo"));
-        throw new MissingKeyException($"set FLORA_API_KEY (Settings > API Keys), or look around without one: {demo}");
+        var demo = identity.Demo is null || settings.Command is not IListing
+            ? ""
+            : $", or look around without one: {identity.CommandLine([.. settings.Command.Words, ToolOptions.Demo.Name])}";
+        throw new MissingKeyException($"set {identity.KeySource}{demo}");
     }
 
-    private void SayHowToGoOn()
-    {
-        if (string.IsNullOrEmpty(cursor) || settings.Command.CursorOption is not { } option) return;
-        Notice($"More follow from the cursor {cursor}:");
-        Notice($"  {NextCommand.Of(arguments, option, cursor)}");
-    }
+    private string? HowToGoOn(string cursor) =>
+        settings.Command.CursorOption is { } option ? NextCommand.Of(identity.Name, arguments, option, cursor) : null;
 
     private void Notice(string text)
     {

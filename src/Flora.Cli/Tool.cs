@@ -9,16 +9,17 @@ namespace Flora.Cli;
 
 /// <summary>The tool: from a command line to an exit code.</summary>
 /// <param name="host">What surrounds it.</param>
+/// <param name="identity">What it is called, and what it says of its API.</param>
 /// <param name="commands">The commands that it has.</param>
 /// <param name="groups">What the first words of the commands mean.</param>
-internal sealed class Tool(ToolHost host, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups)
+internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups)
 {
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
         Arguments? arguments = null;
         try
         {
-            arguments = new ArgumentParser(commands).Parse(args);
+            arguments = new ArgumentParser(identity, commands).Parse(args);
             return await RunAsync(arguments, Printer(arguments), cancellationToken).ConfigureAwait(false);
         }
         catch (OutputClosedException)
@@ -32,32 +33,33 @@ internal sealed class Tool(ToolHost host, IReadOnlyList<ApiCommand> commands, IR
         }
         catch (Exception error)
         {
-            var report = new ErrorReporter(arguments?.Command).Report(error);
+            var report = new ErrorReporter(identity, arguments?.Command).Report(error);
             Printer(arguments).Print(report);
             return report.Code;
         }
     }
 
-    private ErrorPrinter Printer(Arguments? arguments) => new(host.Error, [arguments?.Find(ToolOptions.ApiKey), host.Variable("FLORA_API_KEY")]);
+    private ErrorPrinter Printer(Arguments? arguments) =>
+        new(host.Error, [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
 
     private async Task<ExitCode> RunAsync(Arguments arguments, ErrorPrinter printer, CancellationToken cancellationToken)
     {
         var screen = host.OutputScreen(arguments.Has(ToolOptions.NoColor));
         if (arguments.Has(ToolOptions.Help) || (arguments is { Words: [], Problem: null } && !arguments.Has(ToolOptions.Version)))
         {
-            Print(new HelpPage(commands, groups, Math.Clamp(screen.Width ?? 100, 40, 100)).Write(arguments.Words, arguments.Command));
+            Print(new HelpPage(identity, commands, groups, Math.Clamp(screen.Width ?? 100, 40, 100)).Write(arguments.Words, arguments.Command));
             return ExitCode.Done;
         }
         if (arguments.Problem is { } problem) throw new UsageException(problem, arguments.Words);
         if (arguments.Has(ToolOptions.Version))
         {
-            Print($"flora {Version}\n");
+            Print($"{identity.Name} {Version}\n");
             return ExitCode.Done;
         }
         var command = arguments.Command
-            ?? throw new UsageException($"\"flora {string.Join(' ', arguments.Words)}\" needs one more word: {Below(arguments.Words)}", arguments.Words);
+            ?? throw new UsageException($"\"{identity.CommandLine(arguments.Words)}\" needs one more word: {Below(arguments.Words)}", arguments.Words);
         var settings = Settings.Of(arguments, command, screen.IsTerminal);
-        await new CommandRun(host, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
+        await new CommandRun(host, identity, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
 

@@ -5,6 +5,9 @@ namespace Flora.Cli;
 /// <summary>What surrounds the tool: streams, screens, environment and clock.</summary>
 internal sealed record ToolHost
 {
+    /// <summary>Opens what a value <c>-</c> stands for.</summary>
+    public required StandardInput Input { get; init; }
+
     /// <summary>Takes data.</summary>
     public required Stream Output { get; init; }
 
@@ -26,6 +29,7 @@ internal sealed record ToolHost
         var probe = new ScreenProbe(Environment.GetEnvironmentVariable);
         return new()
         {
+            Input = new(Console.OpenStandardInput),
             Output = StandardStream.Output,
             Error = new StreamWriter(StandardStream.Error) { AutoFlush = true, NewLine = "\n" },
             OutputScreen = noColor => Console.IsOutputRedirected ? Screen.None : probe.Probe(ScreenWidth.Find(), noColor),

@@ -8,7 +8,7 @@ namespace Flora.Generator.Commands;
 /// <summary>Reads the command line and runs a command; no fault leaves it as a stack trace.</summary>
 internal sealed class CommandLine(TextWriter output, TextWriter error)
 {
-    private const int UsageError = 2;
+    public const int UsageError = 2;
 
     private static readonly ICommand[] Commands = [new GenerateCommand(), new VerifyCommand(), new LintCommand()];
 
@@ -38,6 +38,10 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
         foreach (var command in Commands)
         {
             var word = new Command(command.Name, command.Description);
+            foreach (var symbol in command.Symbols)
+            {
+                Add(word, symbol);
+            }
             word.SetAction(parsed => RunCommand(command, parsed));
             program.Subcommands.Add(word);
         }
@@ -48,6 +52,18 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
             return UsageError;
         }
         return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static void Add(Command word, Symbol symbol)
+    {
+        if (symbol is Argument argument)
+        {
+            word.Arguments.Add(argument);
+        }
+        else
+        {
+            word.Options.Add((Option)symbol);
+        }
     }
 
     private int RunCommand(ICommand command, ParseResult parsed)
@@ -61,7 +77,7 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
                 error.Write($"There is no {GeneratorPaths.Settings} in {paths?.Root ?? "this folder or above"}: name the repository with --root DIR.\n");
                 return UsageError;
             }
-            return command.Run(new(paths, parsed.GetValue(document) ?? paths[GeneratorPaths.DefaultDocument], output, error));
+            return command.Run(new(paths, parsed.GetValue(document) ?? paths[GeneratorPaths.DefaultDocument], parsed, output, error));
         }
         catch (ToolException fault)
         {

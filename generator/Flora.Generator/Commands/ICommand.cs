@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace Flora.Generator.Commands;
 
 /// <summary>A command of the program.</summary>
@@ -9,7 +11,10 @@ internal interface ICommand
     /// <summary>What it does, for the help.</summary>
     string Description { get; }
 
+    /// <summary>Its own options and arguments.</summary>
+    IEnumerable<Symbol> Symbols => [];
+
     /// <summary>Does it.</summary>
-    /// <returns>The exit code: 0, or 1 when there were errors.</returns>
+    /// <returns>The exit code: 0, 1 when there were errors, or 2 when the command line makes no sense.</returns>
     int Run(CommandContext context);
 }

@@ -19,7 +19,7 @@ internal sealed class VerifyCommand : ICommand
     {
         using var gate = GeneratorGate.Enter(context.Paths);
         var diagnostics = new Diagnostics();
-        if (new Pipeline(context.Paths).Run(context.DocumentPath, diagnostics) is { } tree)
+        if (new Pipeline(context.Paths).Run(context.DocumentPath, new(), diagnostics) is { } tree)
         {
             var newLock = LockFile.Of(context.DocumentName, Inputs.Hash(context.Paths, context.DocumentPath), tree);
             var expected = tree.Append(new(GeneratorPaths.Lock, newLock.ToString())).ToDictionary(StringComparer.Ordinal);

@@ -17,13 +17,13 @@ public sealed record LockFile(
     internal static LockFile Of(string document, IReadOnlyDictionary<string, string> inputs, OutputTree tree) =>
         new(document, inputs, Sorted(tree.Select(file => new KeyValuePair<string, string>(file.Key, ContentHash.OfText(file.Value)))));
 
-    /// <summary>The lock that a repository holds; null when it has none or it cannot be read, as after a merge conflict.</summary>
-    public static LockFile? Read(GeneratorPaths paths)
+    /// <summary>The lock that a folder holds; null when it has none or it cannot be read, as after a merge conflict.</summary>
+    public static LockFile? Read(OutputRoot root)
     {
-        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(root);
         try
         {
-            var json = JObject.Parse(File.ReadAllText(paths[GeneratorPaths.Lock]));
+            var json = JObject.Parse(File.ReadAllText(root[root.Lock]));
             return json["document"] is JValue { Value: string document }
                 && Hashes(json["inputs"]) is { } inputs && Hashes(json["outputs"]) is { } outputs
                 ? new(document, inputs, outputs)
@@ -36,11 +36,11 @@ public sealed record LockFile(
     }
 
     /// <summary>Whether the outputs on disk are the ones that these inputs gave.</summary>
-    internal bool Matches(GeneratorPaths paths, string document, IReadOnlyDictionary<string, string> inputs) =>
+    internal bool Matches(OutputRoot root, string document, IReadOnlyDictionary<string, string> inputs) =>
         Document == document
         && Inputs.Count == inputs.Count
         && Inputs.All(input => inputs.TryGetValue(input.Key, out var hash) && hash == input.Value)
-        && Outputs.All(output => ContentHash.OfFile(paths[output.Key]) == output.Value);
+        && Outputs.All(output => ContentHash.OfFile(root[output.Key]) == output.Value);
 
     /// <summary>The file's text.</summary>
     public override string ToString()

@@ -4,7 +4,7 @@ using Flora.Generator.Document;
 namespace Flora.Generator.Emit;
 
 /// <summary>Writes all files of a run or none.</summary>
-public sealed class OutputWriter(GeneratorPaths paths)
+public sealed class OutputWriter(OutputRoot root)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -31,18 +31,18 @@ public sealed class OutputWriter(GeneratorPaths paths)
         var current = "";
         try
         {
-            var texts = tree.Append(new(GeneratorPaths.Lock, newLock.ToString()))
+            var texts = tree.Append(new(root.Lock, newLock.ToString()))
                 .Select(file => (Path: file.Key, Bytes: Utf8.GetBytes(file.Value), Before: Bytes(file.Key)))
                 .Where(file => file.Before is null || !file.Bytes.AsSpan().SequenceEqual(file.Before))
                 .ToList();
-            var removed = (earlier?.Outputs.Keys ?? []).Where(path => !tree.Contains(path) && File.Exists(paths[path]))
+            var removed = (earlier?.Outputs.Keys ?? []).Where(path => !tree.Contains(path) && File.Exists(root[path]))
                 .Select(path => (Path: path, Before: Bytes(path)))
                 .ToList();
             foreach (var (path, before) in removed)
             {
                 current = path;
                 undo.Add((path, before));
-                File.Delete(paths[path]);
+                File.Delete(root[path]);
             }
             foreach (var (path, bytes, before) in texts)
             {
@@ -50,7 +50,7 @@ public sealed class OutputWriter(GeneratorPaths paths)
                 undo.Add((path, before));
                 Replace(path, bytes);
             }
-            return new([.. texts.Select(file => file.Path).Where(path => path != GeneratorPaths.Lock)], [.. removed.Select(file => file.Path)]);
+            return new([.. texts.Select(file => file.Path).Where(path => path != root.Lock)], [.. removed.Select(file => file.Path)]);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -61,17 +61,17 @@ public sealed class OutputWriter(GeneratorPaths paths)
         }
     }
 
-    private byte[]? Bytes(string path) => File.Exists(paths[path]) ? File.ReadAllBytes(paths[path]) : null;
+    private byte[]? Bytes(string path) => File.Exists(root[path]) ? File.ReadAllBytes(root[path]) : null;
 
     /// <summary>A reader, such as a compiler that runs at the same time, sees the old file or the new one and never a half.</summary>
     private void Replace(string path, byte[] bytes)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(paths[path])!);
-        var next = paths[path] + ".next";
+        Directory.CreateDirectory(Path.GetDirectoryName(root[path])!);
+        var next = root[path] + ".next";
         try
         {
             File.WriteAllBytes(next, bytes);
-            File.Move(next, paths[path], overwrite: true);
+            File.Move(next, root[path], overwrite: true);
         }
         finally
         {
@@ -85,7 +85,7 @@ public sealed class OutputWriter(GeneratorPaths paths)
         {
             if (before is null)
             {
-                File.Delete(paths[path]);
+                File.Delete(root[path]);
             }
             else if (Bytes(path) is not { } now || !now.AsSpan().SequenceEqual(before))
             {

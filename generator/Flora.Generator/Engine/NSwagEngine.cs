@@ -18,7 +18,7 @@ public sealed class NSwagEngine(GeneratorPaths paths)
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var command = EngineCommand.Find(paths);
-        File.WriteAllText(paths.IntermediateFile(Document), annotated.Root.ToString(Formatting.Indented).Replace("\r\n", "\n", StringComparison.Ordinal));
+        File.WriteAllText(paths.IntermediateFile(Document), EngineDocument.Of(annotated).ToString(Formatting.Indented).Replace("\r\n", "\n", StringComparison.Ordinal));
         File.Delete(paths.IntermediateFile(Sdk));
         File.Delete(paths.IntermediateFile(Cli));
 

@@ -15,6 +15,12 @@ public sealed record GenerationSettings
     /// <summary>Where the tool's commands go, relative to the root.</summary>
     public string CliFolder { get; init; } = "src/Flora.Cli/Generated";
 
+    /// <summary>Where the contract cases go, relative to the root.</summary>
+    public string ContractsFolder { get; init; } = GeneratorPaths.Contracts;
+
+    /// <summary>What makes the files anew after an edit of the document.</summary>
+    public string Renewal { get; init; } = "build";
+
     /// <summary>Namespace of the tool's generated commands.</summary>
     public string CliNamespace { get; init; } = "Flora.Cli.Generated";
 }

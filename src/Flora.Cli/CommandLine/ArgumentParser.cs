@@ -12,11 +12,13 @@ internal sealed class ArgumentParser
 
     private readonly Dictionary<Command, ApiCommand> commands = [];
     private readonly List<(OptionSpec Spec, Option Option)> options = [];
-    private readonly Command root = new("flora");
+    private readonly List<(IReadOnlyList<OptionSpec> Specs, Argument Argument)> positions = [];
+    private readonly Command root;
 
-    internal ArgumentParser(IEnumerable<ApiCommand> commands)
+    internal ArgumentParser(ToolIdentity identity, IEnumerable<ApiCommand> commands)
     {
-        foreach (var spec in ToolOptions.Everywhere)
+        root = new Command(identity.Name);
+        foreach (var spec in ToolOptions.Everywhere(identity))
         {
             var option = Add(root, spec);
             option.Recursive = true;
@@ -30,16 +32,32 @@ internal sealed class ArgumentParser
     internal Arguments Parse(IReadOnlyList<string> arguments)
     {
         var result = root.Parse([.. arguments], Configuration);
-        var given = new List<KeyValuePair<OptionSpec, string>>();
-        foreach (var (spec, option) in options)
+        var given = Options(result).ToList();
+        var problem = MissingValue(arguments, given) ?? Problem(result) ?? Place(result, given);
+        return new(Words(result.CommandResult), commands.GetValueOrDefault(result.CommandResult.Command), given, problem);
+    }
+
+    private IEnumerable<KeyValuePair<OptionSpec, string>> Options(ParseResult result) =>
+        from known in options
+        let found = result.GetResult(known.Option)
+        where found is { Implicit: false }
+        from value in found.Tokens.Count == 0 ? ["true"] : found.Tokens.Skip(known.Spec.IsRepeatable ? 0 : found.Tokens.Count - 1).Select(token => token.Value)
+        select KeyValuePair.Create(known.Spec, value);
+
+    // Values without an option are those of the path that no option gave, in the order of the path.
+    private string? Place(ParseResult result, List<KeyValuePair<OptionSpec, string>> given)
+    {
+        foreach (var (specs, argument) in positions)
         {
-            if (result.GetResult(option) is { Implicit: false } found)
+            var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Key.Name != spec.Name)));
+            foreach (var token in result.GetResult(argument)?.Tokens ?? [])
             {
-                given.Add(new(spec, found.Tokens.Count > 0 ? found.Tokens[^1].Value : "true"));
+                if (token.Value.StartsWith('-')) return $"there is no option {token.Value}";
+                if (!open.TryDequeue(out var spec)) return $"unexpected \"{token.Value}\"";
+                given.Add(new(spec, token.Value));
             }
         }
-        var problem = MissingValue(arguments, given) ?? Problem(result);
-        return new(Words(result.CommandResult), commands.GetValueOrDefault(result.CommandResult.Command), given, problem);
+        return null;
     }
 
     // The parser takes the next option for the value; one that is meant is tied to its option by "=".
@@ -84,25 +102,29 @@ internal sealed class ArgumentParser
             parent = child;
         }
         commands.Add(parent, command);
-        foreach (var parameter in command.Options)
-        {
-            Add(parent, ToolOptions.Of(parameter));
-        }
-        if (command.CursorOption is null) return;
-        foreach (var spec in ToolOptions.Paging)
+        var specs = command.Options.Select(ToolOptions.Of).ToArray();
+        foreach (var spec in specs.Concat(command.CursorOption is null ? [] : ToolOptions.Paging))
         {
             Add(parent, spec);
         }
+        AddPositions(parent, [.. specs.Where(spec => spec.Position is not null)]);
     }
 
-    private Option<string> Add(Command command, OptionSpec spec)
+    private void AddPositions(Command command, IReadOnlyList<OptionSpec> specs)
     {
-        var option = new Option<string>(spec.Name, [.. spec.Aliases])
-        {
-            Arity = spec.Hint is null ? ArgumentArity.Zero
-                : spec.IsSwitchWithValue ? ArgumentArity.ZeroOrOne
-                : ArgumentArity.ExactlyOne,
-        };
+        if (specs.Count == 0) return;
+        var argument = new Argument<string[]>(string.Join(' ', specs.Select(spec => spec.Position))) { Arity = ArgumentArity.ZeroOrMore };
+        positions.Add((specs, argument));
+        command.Add(argument);
+    }
+
+    private Option Add(Command command, OptionSpec spec)
+    {
+        Option option = spec.IsRepeatable ? new Option<string[]>(spec.Name) : new Option<string>(spec.Name, [.. spec.Aliases]);
+        option.Arity = spec.Hint is null ? ArgumentArity.Zero
+            : spec.IsSwitchWithValue ? ArgumentArity.ZeroOrOne
+            : spec.IsRepeatable ? ArgumentArity.OneOrMore
+            : ArgumentArity.ExactlyOne;
         options.Add((spec, option));
         command.Add(option);
         return option;

@@ -17,12 +17,11 @@ internal sealed record Arguments(
     public bool Has(OptionSpec option) => Find(option) is not null;
 
     /// <summary>The value of an option; null when it was not given.</summary>
-    public string? Find(OptionSpec option) => Given.Where(given => given.Key == option).Select(given => given.Value).FirstOrDefault();
+    public string? Find(OptionSpec option) =>
+        Given.Where(given => given.Key.Name == option.Name).Select(given => given.Value).FirstOrDefault();
 
     /// <summary>The values of the operation's own options, by option.</summary>
-    public IReadOnlyDictionary<string, string> OperationValues => Command is null
-        ? new Dictionary<string, string>()
-        : Command.Options
-            .SelectMany(parameter => Given.Where(given => given.Key.Name == parameter.Option))
-            .ToDictionary(given => given.Key.Name, given => given.Value, StringComparer.Ordinal);
+    public ILookup<string, string> OperationValues { get; } = Given
+        .Where(given => Command?.Options.Any(parameter => parameter.Option == given.Key.Name) == true)
+        .ToLookup(given => given.Key.Name, given => given.Value, StringComparer.Ordinal);
 }

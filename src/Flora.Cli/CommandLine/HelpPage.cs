@@ -4,7 +4,7 @@ using Flora.Cli.Commands;
 namespace Flora.Cli.CommandLine;
 
 /// <summary>The help of the tool, of a group or of a command, as plain text.</summary>
-internal sealed class HelpPage(IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups, int width)
+internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups, int width)
 {
     private const string Indent = "  ";
 
@@ -20,12 +20,9 @@ internal sealed class HelpPage(IReadOnlyList<ApiCommand> commands, IReadOnlyList
 
     private void WriteCommand(ApiCommand command)
     {
-        var name = Name(command.Words);
         Paragraph(command.Summary);
-        Section("Usage", [$"{name} [options]"]);
-        List<string> examples = [$"{name} --demo"];
-        if (command.CursorOption is not null) examples.Add($"{name} --all --format jsonl");
-        Section("Examples", examples);
+        Section("Usage", [Usage(command)]);
+        Section("Examples", Examples(command));
         if (command.Description is { } description && description != command.Summary)
         {
             text.Append('\n');
@@ -38,20 +35,42 @@ internal sealed class HelpPage(IReadOnlyList<ApiCommand> commands, IReadOnlyList
 
     private void WriteGroup(IReadOnlyList<string> words)
     {
-        var name = Name(words);
         var below = commands.Where(command => command.Words.Take(words.Count).SequenceEqual(words)).ToArray();
-        Paragraph(groups.FirstOrDefault(group => group.Words.SequenceEqual(words))?.Summary
-            ?? "The command-line tool of FLORA's generation history.");
-        Section("Usage", [$"{name} COMMAND [options]"]);
-        Section("Examples", below.Select(command => $"{Name(command.Words)} --demo"));
+        Paragraph(groups.FirstOrDefault(group => group.Words.SequenceEqual(words))?.Summary ?? identity.Summary);
+        Section("Usage", [$"{identity.CommandLine(words)} COMMAND [options]"]);
+        Section("Examples", below.SelectMany(command => Examples(command).Take(1)));
         Rows("Commands", below.Select(command => (string.Join(' ', command.Words.Skip(words.Count)), command.Summary)));
         WriteCommon();
     }
 
+    // Sample data answers listings only.
+    private IEnumerable<string> Examples(ApiCommand command)
+    {
+        if (command is not IListing)
+        {
+            yield return Example(command);
+            yield break;
+        }
+        if (identity.Demo is not null) yield return $"{Example(command)} {ToolOptions.Demo.Name}";
+        if (command.CursorOption is not null) yield return $"{Example(command)} {ToolOptions.All.Name} {ToolOptions.Format.Name} jsonl";
+    }
+
+    private string Usage(ApiCommand command) => identity.CommandLine([.. command.Words, .. Positions(command), "[options]"]);
+
+    private string Example(ApiCommand command) => identity.CommandLine(
+    [
+        .. command.Words,
+        .. Positions(command),
+        .. command.Options.Where(option => option.IsRequired && !option.IsPositional).SelectMany(option => new[] { option.Option, option.Hint }),
+    ]);
+
+    private static IEnumerable<string> Positions(ApiCommand command) =>
+        command.Options.Where(option => option.IsPositional).Select(option => option.Position);
+
     private void WriteCommon()
     {
         Options("Output", ToolOptions.Output);
-        Options("Connection", ToolOptions.Connection);
+        Options("Connection", ToolOptions.Connection(identity));
         Options("General", ToolOptions.General);
         Rows("Exit codes",
         [
@@ -72,7 +91,7 @@ internal sealed class HelpPage(IReadOnlyList<ApiCommand> commands, IReadOnlyList
 
     private static string Left(OptionSpec option)
     {
-        var names = string.Join(", ", option.Aliases.Append(option.Name));
+        var names = string.Join(", ", (option.Position is null ? option.Aliases : [option.Position]).Append(option.Name));
         return option.Hint is null ? names
             : option.IsSwitchWithValue ? $"{names} [{option.Hint}]"
             : $"{names} {option.Hint}";
@@ -82,15 +101,15 @@ internal sealed class HelpPage(IReadOnlyList<ApiCommand> commands, IReadOnlyList
     {
         var sentences = new StringBuilder(option.Help);
         if (option.Rule is not null) sentences.Append(' ').Append(char.ToUpperInvariant(option.Rule[0])).Append(option.Rule, 1, option.Rule.Length - 1).Append('.');
+        if (option.IsRepeatable) sentences.Append(" Can be repeated.");
         if (option.Default is not null) sentences.Append(" Default: ").Append(option.Default).Append('.');
         if (option.Variable is not null) sentences.Append(" Variable: ").Append(option.Variable).Append('.');
         return sentences.ToString();
     }
 
-    private static string Name(IReadOnlyList<string> words) => string.Join(' ', words.Prepend("flora"));
-
     private void Section(string heading, IEnumerable<string> lines)
     {
+        if (!lines.Any()) return;
         text.Append('\n').Append(heading).Append(":\n");
         foreach (var line in lines)
         {

@@ -4,10 +4,9 @@ namespace Flora.Cli.CommandLine;
 internal static class NextCommand
 {
     /// <summary>Writes the command with the same options from a cursor on; a key is never in it.</summary>
-    internal static string Of(Arguments arguments, string cursorOption, string cursor)
+    internal static string Of(string tool, Arguments arguments, string cursorOption, string cursor)
     {
-        var words = new List<string> { "flora" };
-        words.AddRange(arguments.Words);
+        List<string> words = [tool, .. arguments.Words];
         foreach (var (option, value) in arguments.Given)
         {
             if (option.IsSecret || option.Name == cursorOption) continue;

@@ -21,6 +21,12 @@ internal sealed record OptionSpec(string Name, string? Hint, string Help)
     /// <summary>Whether it may stand without its value, which then is <c>true</c>.</summary>
     public bool IsSwitchWithValue { get; init; }
 
+    /// <summary>Whether it may be given more than once, a value each time.</summary>
+    public bool IsRepeatable { get; init; }
+
+    /// <summary>What stands in the help for a value without its option; null when the value needs it.</summary>
+    public string? Position { get; init; }
+
     /// <summary>Whether its value must not be repeated anywhere.</summary>
     public bool IsSecret { get; init; }
 }

@@ -10,7 +10,7 @@ internal sealed record Settings
     public required ApiCommand Command { get; init; }
 
     /// <summary>The values of its options as typed, by option.</summary>
-    public required IReadOnlyDictionary<string, string> Values { get; init; }
+    public required ILookup<string, string> Values { get; init; }
 
     /// <summary>How to print.</summary>
     public required OutputFormat Format { get; init; }
@@ -51,7 +51,7 @@ internal sealed record Settings
         {
             Command = command,
             Values = arguments.OperationValues,
-            Format = check.Format(isTerminal),
+            Format = check.Format(command, isTerminal),
             AllPages = arguments.Has(ToolOptions.All),
             MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
             ApiKey = arguments.Find(ToolOptions.ApiKey),

@@ -1,14 +1,19 @@
 using System.Globalization;
 using Flora.Cli.Commands;
 using Flora.Cli.Output;
+using Flora.Cli.Terminal;
 
 namespace Flora.Cli.CommandLine;
 
 /// <summary>Reads the values of a command line, and says what a wrong one must be.</summary>
 internal sealed class SettingsCheck(Arguments arguments)
 {
-    internal OutputFormat Format(bool isTerminal)
+    internal OutputFormat Format(ApiCommand command, bool isTerminal)
     {
+        if (command is IDownloading && arguments.Has(ToolOptions.Format))
+        {
+            throw Wrong($"{ToolOptions.Format.Name} means nothing here: what is downloaded is printed as received");
+        }
         var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
         return OutputFormat.Find(name)
             ?? throw Wrong($"--format must be one of {string.Join(", ", OutputFormat.All.Select(format => format.Name))}, but is \"{name}\"");
@@ -49,14 +54,16 @@ internal sealed class SettingsCheck(Arguments arguments)
         var values = arguments.OperationValues;
         foreach (var parameter in command.Options)
         {
-            if (values.TryGetValue(parameter.Option, out var text))
+            var problem = values[parameter.Option].Select(text => parameter.Problem(text, checkRules)).FirstOrDefault(problem => problem is not null);
+            if (problem is not null) throw Wrong($"{parameter.Option} {problem}");
+            if (parameter.IsRequired && !values.Contains(parameter.Option) && !command.IsCovered(parameter, values))
             {
-                if (parameter.Problem(text, checkRules) is { } problem) throw Wrong($"{parameter.Option} {problem}");
+                throw Wrong(parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option}) is required" : $"{parameter.Option} is required");
             }
-            else if (parameter.IsRequired)
-            {
-                throw Wrong($"{parameter.Option} is required");
-            }
+        }
+        if (command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput) > 1)
+        {
+            throw Wrong("only one option can read standard input");
         }
     }
 

@@ -25,11 +25,10 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec ApiKey = new("--api-key", "KEY", "The API key. Other users can read it in process lists: prefer the variable.")
     {
-        Variable = "FLORA_API_KEY",
         IsSecret = true,
     };
 
-    internal static readonly OptionSpec BaseUrl = new("--base-url", "URL", "Where the API is.") { Variable = "FLORA_BASE_URL" };
+    internal static readonly OptionSpec BaseUrl = new("--base-url", "URL", "Where the API is.");
 
     internal static readonly OptionSpec Timeout = new("--timeout", "TIME", "How long one attempt may take, its body included.")
     {
@@ -56,12 +55,24 @@ internal static class ToolOptions
 
     internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, NoColor, Quiet];
 
-    internal static IReadOnlyList<OptionSpec> Connection { get; } = [ApiKey, BaseUrl, Timeout, MaxRetries, NoValidate, Demo];
-
     internal static IReadOnlyList<OptionSpec> General { get; } = [Help, Version];
 
+    /// <summary>How the API is reached: by its own variables, and by sample data where the tool has any.</summary>
+    internal static IEnumerable<OptionSpec> Connection(ToolIdentity identity)
+    {
+        IEnumerable<OptionSpec> all =
+        [
+            ApiKey with { Variable = identity.KeyVariable },
+            BaseUrl with { Variable = identity.AddressVariable },
+            Timeout,
+            MaxRetries,
+            NoValidate,
+        ];
+        return identity.Demo is null ? all : all.Append(Demo);
+    }
+
     /// <summary>For every command, and before it too.</summary>
-    internal static IEnumerable<OptionSpec> Everywhere => [.. Output, .. Connection, .. General];
+    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => [.. Output, .. Connection(identity), .. General];
 
     /// <summary>A parameter of an operation as an option.</summary>
     internal static OptionSpec Of(Commands.Parameter parameter) => new(parameter.Option, parameter.Hint, parameter.Help)
@@ -69,5 +80,7 @@ internal static class ToolOptions
         Rule = parameter.Rule,
         Default = parameter.Default,
         IsSwitchWithValue = parameter.IsSwitch,
+        IsRepeatable = parameter.IsList,
+        Position = parameter.IsPositional ? parameter.Position : null,
     };
 }

@@ -5,6 +5,9 @@ namespace Flora.Cli.CommandLine;
 /// <param name="command">The words of the command that was meant, as far as they are known: its help is named.</param>
 internal sealed class UsageException(string message, IReadOnlyList<string> command) : Exception(message)
 {
+    /// <summary>What to do about it; null names the help of the command.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>The words of the command that was meant.</summary>
     public IReadOnlyList<string> Command { get; } = command;
 }

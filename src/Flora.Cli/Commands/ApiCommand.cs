@@ -1,5 +1,3 @@
-using Flora.Cli.Output;
-
 namespace Flora.Cli.Commands;
 
 /// <summary>A command that calls one operation of the API, as the document describes it.</summary>
@@ -14,20 +12,14 @@ internal abstract class ApiCommand
     /// <summary>What it does, at length; null when the summary says it all.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Where the value of each column of the table stands in an item.</summary>
-    public required IReadOnlyList<Column> Columns { get; init; }
-
-    /// <summary>The members that lead from the root of an answer to its items.</summary>
-    public required IReadOnlyList<string> ItemsPath { get; init; }
-
     /// <summary>The option that says where a listing goes on; null for an operation without pages.</summary>
     public string? CursorOption { get; init; }
 
     /// <summary>What the operation takes, one option each.</summary>
     public abstract IReadOnlyList<Parameter> Options { get; }
 
-    /// <summary>Calls the operation, a page at a time and none before it is asked for.</summary>
-    /// <param name="call">What the user asked for.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public abstract IAsyncEnumerable<OutputPage> RunAsync(ApiCall call, CancellationToken cancellationToken);
+    /// <summary>Whether an option that its operation requires may be missing, since others hold its value.</summary>
+    /// <param name="parameter">The option.</param>
+    /// <param name="values">What was given.</param>
+    public virtual bool IsCovered(Parameter parameter, ILookup<string, string> values) => false;
 }

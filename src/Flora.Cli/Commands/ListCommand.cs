@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Flora.Cli.Output;
+using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
 
@@ -8,14 +9,11 @@ namespace Flora.Cli.Commands;
 /// <typeparam name="TRequest">The operation's request.</typeparam>
 /// <typeparam name="TPage">A page.</typeparam>
 /// <typeparam name="TItem">An item of a page.</typeparam>
-internal sealed class ListCommand<TRequest, TPage, TItem> : ApiCommand
+internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequest>, IListing
     where TRequest : class, new()
     where TPage : class
     where TItem : class
 {
-    /// <summary>What the operation takes, one option each.</summary>
-    public required IReadOnlyList<RequestParameter<TRequest>> Parameters { get; init; }
-
     /// <summary>The option that says how many items a page holds; null when the operation has none.</summary>
     public string? LimitOption { get; init; }
 
@@ -23,7 +21,7 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : ApiCommand
     public int? LargestLimit { get; init; }
 
     /// <summary>Calls the operation.</summary>
-    public required Func<IFloraClient, TRequest, RequestOptions, CancellationToken, AsyncPageable<TPage, TItem>> Send { get; init; }
+    public required Func<IApiClient, TRequest, RequestOptions, CancellationToken, AsyncPageable<TPage, TItem>> Send { get; init; }
 
     /// <summary>The request for the page after another; null after the last.</summary>
     public required Func<TRequest, TPage, TRequest?> Next { get; init; }
@@ -35,20 +33,23 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : ApiCommand
     public required Func<TPage, IReadOnlyList<TItem>> Items { get; init; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Parameter> Options => Parameters;
+    public required IReadOnlyList<Column> Columns { get; init; }
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<OutputPage> RunAsync(
+    public required IReadOnlyList<string> ItemsPath { get; init; }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<OutputPage> ListAsync(
         ApiCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var cursor = CursorOption is null ? null : call.Values.GetValueOrDefault(CursorOption);
+        var cursor = CursorOption is null ? null : call.Values[CursorOption].FirstOrDefault();
         var missing = call.MaxItems;
-        var request = ToRequest(call.Values);
+        TRequest? request = RequestOf(call);
         while (request is not null)
         {
             // The pageable finds cursors that go in circles; a new one is begun only where the last page must be smaller.
             var size = PageSize(call, missing);
-            SetPageSize(request, size);
+            SetPageSize(request, size, call.Input);
             var sent = request;
             await foreach (var response in Send(call.Client, sent, call.Options, cancellationToken).AsResponses().ConfigureAwait(false))
             {
@@ -74,31 +75,21 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : ApiCommand
         }
     }
 
-    private TRequest ToRequest(IReadOnlyDictionary<string, string> values)
-    {
-        var request = new TRequest();
-        foreach (var parameter in Parameters)
-        {
-            if (values.TryGetValue(parameter.Option, out var text)) parameter.Apply(request, text);
-        }
-        return request;
-    }
-
     // Many pages are fetched in the fewest requests; a single page is as large as the API makes it.
     private int? PageSize(ApiCall call, int? missing)
     {
         if (LimitOption is null) return null;
-        int? size = call.Values.TryGetValue(LimitOption, out var text) ? int.Parse(text, CultureInfo.InvariantCulture)
+        int? size = call.Values[LimitOption].FirstOrDefault() is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
             : call.AllPages || missing is not null ? LargestLimit
             : null;
         return missing is { } most && (size is null || size > most) ? most : size;
     }
 
-    private void SetPageSize(TRequest request, int? size)
+    private void SetPageSize(TRequest request, int? size, StandardInput input)
     {
         if (size is { } items)
         {
-            Parameters.First(parameter => parameter.Option == LimitOption).Apply(request, items.ToString(CultureInfo.InvariantCulture));
+            Parameters.First(parameter => parameter.Option == LimitOption).Apply(request, items.ToString(CultureInfo.InvariantCulture), input);
         }
     }
 }

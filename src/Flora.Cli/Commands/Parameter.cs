@@ -15,6 +15,15 @@ internal abstract class Parameter
     /// <summary>What the parameter means.</summary>
     public required string Help { get; init; }
 
+    /// <summary>Whether it takes several values: the option is given once for each.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whether the value may stand without its option, in the order of the path.</summary>
+    public bool IsPositional { get; init; }
+
+    /// <summary>What stands in the help for a value without its option.</summary>
+    public string Position => Option.TrimStart('-').Replace('-', '_').ToUpperInvariant();
+
     /// <summary>Whether the operation cannot be called without it.</summary>
     public bool IsRequired { get; init; }
 
@@ -23,6 +32,9 @@ internal abstract class Parameter
 
     /// <summary>Whether the option may stand alone, which means <c>true</c>.</summary>
     public virtual bool IsSwitch => false;
+
+    /// <summary>Whether the value <c>-</c> stands for standard input.</summary>
+    public virtual bool TakesInput => false;
 
     /// <summary>What a value must be, such as <c>1 to 100</c>; null when any text will do.</summary>
     public abstract string? Rule { get; }

@@ -1,3 +1,5 @@
+using Flora.Cli.Terminal;
+
 namespace Flora.Cli.Commands;
 
 /// <summary>A parameter that is true or false; the option alone means true.</summary>
@@ -18,5 +20,5 @@ internal sealed class SwitchParameter<TRequest> : RequestParameter<TRequest>
         text is "true" or "false" ? null : $"must be true or false, but is \"{text}\"";
 
     /// <inheritdoc/>
-    public override void Apply(TRequest request, string text) => Assign(request, text == "true");
+    public override void Apply(TRequest request, string text, StandardInput input) => Assign(request, text == "true");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
 
@@ -8,6 +9,9 @@ internal sealed class TextParameter<TRequest> : RequestParameter<TRequest>
 {
     /// <summary>The values that the document names; null when it names none.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
+
+    /// <summary>What kind of text a value is; null when any will do.</summary>
+    public TextFormat? Format { get; init; }
 
     /// <summary>What a value begins with; null when anything may.</summary>
     public string? Prefix { get; init; }
@@ -32,11 +36,12 @@ internal sealed class TextParameter<TRequest> : RequestParameter<TRequest>
         !checkRule || Keeps(text) ? null : $"must be {Rule}, but is \"{text}\"";
 
     /// <inheritdoc/>
-    public override void Apply(TRequest request, string text) => Assign(request, text);
+    public override void Apply(TRequest request, string text, StandardInput input) => Assign(request, text);
 
     private List<string> Rules()
     {
         var rules = new List<string>();
+        if (Format is not null) rules.Add(Format.Rule);
         if (Allowed is not null) rules.Add($"one of {string.Join(", ", Allowed)}");
         if (Prefix is not null) rules.Add($"text that begins with {Prefix}");
         if (Pattern is not null) rules.Add($"text that matches {Pattern}");
@@ -46,7 +51,8 @@ internal sealed class TextParameter<TRequest> : RequestParameter<TRequest>
     }
 
     private bool Keeps(string text) =>
-        (Allowed is null || Allowed.Contains(text, StringComparer.Ordinal))
+        (Format is null || Format.Fits(text))
+        && (Allowed is null || Allowed.Contains(text, StringComparer.Ordinal))
         && (Prefix is null || text.StartsWith(Prefix, StringComparison.Ordinal))
         && (Pattern is null || Regex.IsMatch(text, Pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant))
         && (MinimumLength is null || Characters(text) >= MinimumLength)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
 
@@ -14,12 +15,16 @@ internal sealed class ValueParameter<TRequest, TValue> : RequestParameter<TReque
     /// <summary>The greatest value; null when there is none.</summary>
     public TValue? Maximum { get; init; }
 
+    /// <summary>The values that the document names; null when it names none.</summary>
+    public IReadOnlyList<TValue>? Allowed { get; init; }
+
     /// <summary>Puts the value into the request.</summary>
     public required Action<TRequest, TValue> Assign { get; init; }
 
     /// <inheritdoc/>
     public override string? Rule => (Minimum, Maximum) switch
     {
+        _ when Allowed is not null => $"one of {string.Join(", ", Allowed.Select(Text))}",
         ({ } least, { } most) => $"{Text(least)} to {Text(most)}",
         ({ } least, null) => $"{Text(least)} or more",
         (null, { } most) => $"{Text(most)} or less",
@@ -33,7 +38,7 @@ internal sealed class ValueParameter<TRequest, TValue> : RequestParameter<TReque
         : null;
 
     /// <inheritdoc/>
-    public override void Apply(TRequest request, string text)
+    public override void Apply(TRequest request, string text, StandardInput input)
     {
         if (!TryRead(text, out var value)) throw new ArgumentException($"{Option} {Problem(text, checkRule: false)}", nameof(text));
         Assign(request, value);
@@ -41,13 +46,17 @@ internal sealed class ValueParameter<TRequest, TValue> : RequestParameter<TReque
 
     private static string Kind =>
         typeof(TValue) == typeof(int) || typeof(TValue) == typeof(long) ? "a whole number"
+        : typeof(TValue) == typeof(Guid) ? $"a UUID such as {Guid.Empty}"
         : typeof(TValue) == typeof(DateTimeOffset) ? "a time such as 2026-01-31T12:00:00Z"
         : "a number";
 
     private bool Keeps(TValue value) =>
-        (Minimum is not { } least || value.CompareTo(least) >= 0) && (Maximum is not { } most || value.CompareTo(most) <= 0);
+        Allowed?.Contains(value) != false
+        && (Minimum is not { } least || value.CompareTo(least) >= 0) && (Maximum is not { } most || value.CompareTo(most) <= 0);
 
-    private static bool TryRead(string text, out TValue value) => TValue.TryParse(text, CultureInfo.InvariantCulture, out value);
+    // JSON and queries have no infinity.
+    private static bool TryRead(string text, out TValue value) =>
+        TValue.TryParse(text, CultureInfo.InvariantCulture, out value) && value is not double.NaN and not double.PositiveInfinity and not double.NegativeInfinity;
 
     private static string Text(TValue value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -6,23 +6,24 @@ using Flora.Cli.Terminal;
 namespace Flora.Cli.Errors;
 
 /// <summary>Says what an exception means to the user of a command.</summary>
+/// <param name="identity">What the tool is called, and what it knows of its API.</param>
 /// <param name="command">The command that failed; null when none was found.</param>
-internal sealed class ErrorReporter(ApiCommand? command)
+internal sealed class ErrorReporter(ToolIdentity identity, ApiCommand? command)
 {
-    // FLORA's documented wait when a 429 names none.
+    // What the client waits when a 429 names no time.
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(5);
 
     internal ErrorReport Report(Exception error) => error switch
     {
-        UsageException usage => new(ExitCode.Usage, usage.Message, [], $"see {string.Join(' ', usage.Command.Prepend("flora"))} --help"),
+        UsageException usage => new(ExitCode.Usage, usage.Message, [], usage.Advice ?? $"see {identity.CommandLine(usage.Command)} --help"),
         MissingKeyException missing => new(ExitCode.Authentication, missing.Message, [], missing.Advice),
         FloraValidationException invalid => Report(invalid),
         FloraApiException refused => new(Code(refused), refused.Message, Fields(refused.Fields), Advice(refused)),
         FloraConnectionException => new(
-            ExitCode.Network, error.Message, [], "check the network, and the address in --base-url or FLORA_BASE_URL"),
+            ExitCode.Network, error.Message, [], $"check the network, and the address in --base-url or {identity.AddressVariable}"),
         FloraTimeoutException => new(ExitCode.Network, error.Message, [], "try again, or give it more time with --timeout"),
         FloraResponseException => new(
-            ExitCode.Server, error.Message, [], "check that --base-url or FLORA_BASE_URL leads to FLORA's API"),
+            ExitCode.Server, error.Message, [], $"check that --base-url or {identity.AddressVariable} leads to {identity.Api}'s API"),
         FloraException => new(ExitCode.Server, error.Message, [], null),
         OutputFailedException => new(ExitCode.Internal, error.Message, [], null),
         _ => new(ExitCode.Internal, $"internal error: {error.Message}", [], null),
@@ -36,23 +37,28 @@ internal sealed class ErrorReporter(ApiCommand? command)
                 ExitCode.Authentication,
                 string.Join("; ", invalid.Fields.Select(field => $"the API key {field.Message}")),
                 [],
-                "check FLORA_API_KEY or --api-key");
+                $"check {identity.KeyVariable} or --api-key");
         }
-        var isOfOperation = invalid.Fields.Any(field => command?.Options.Any(parameter => parameter.Name == field.Field) == true);
         return new(
             ExitCode.Usage,
             "a value was refused before anything was sent",
             Fields(invalid.Fields),
-            isOfOperation ? $"send it all the same with {ToolOptions.NoValidate.Name}" : null);
+            invalid.Fields.Any(field => Find(field.Field) is not null) ? $"send it all the same with {ToolOptions.NoValidate.Name}" : null);
     }
 
     private List<string> Fields(IReadOnlyList<FloraFieldError> fields) =>
         [.. fields.Select(field => $"{OptionOf(field.Field)}: {field.Message}")];
 
-    private string OptionOf(string name) =>
-        command?.Options.FirstOrDefault(parameter => parameter.Name == name)?.Option
-        ?? ToolOptions.Everywhere.FirstOrDefault(option => option.Name == "--" + name.Replace('_', '-'))?.Name
-        ?? name;
+    // What is inside of an option's value is named behind the option.
+    private string OptionOf(string name) => Find(name) is { } parameter
+        ? WithinBody(name) == parameter.Name ? parameter.Option : $"{parameter.Option} ({WithinBody(name)})"
+        : ToolOptions.Everywhere(identity).FirstOrDefault(option => option.Name == "--" + name.Replace('_', '-'))?.Name ?? name;
+
+    private Parameter? Find(string name) =>
+        command?.Options.FirstOrDefault(parameter => parameter.Name == name)
+        ?? command?.Options.FirstOrDefault(parameter => parameter.Name == WithinBody(name).Split('.', '[')[0]);
+
+    private static string WithinBody(string name) => name.StartsWith("body.", StringComparison.Ordinal) ? name["body.".Length..] : name;
 
     private static ExitCode Code(FloraApiException error) => (int)error.StatusCode switch
     {
@@ -62,16 +68,15 @@ internal sealed class ErrorReporter(ApiCommand? command)
         _ => ExitCode.Server,
     };
 
-    private static string? Advice(FloraApiException error) => (int)error.StatusCode switch
+    private string? Advice(FloraApiException error) => identity.Advice.GetValueOrDefault((int)error.StatusCode) ?? (int)error.StatusCode switch
     {
-        400 => "check the values; the prefix of an id says what it identifies",
-        401 => "set or replace the key in FLORA_API_KEY (Settings > API Keys); look for blanks or a doubled \"Bearer \"",
-        402 => "top up in Settings > Billing",
-        403 => "check your role in the workspace",
-        404 => "check the id, and that the key belongs to that workspace",
+        400 or 422 => "check the values",
+        401 => $"set or replace the key in {identity.KeySource}; look for blanks or a doubled \"Bearer \"",
+        403 => "check what the key may do",
+        404 => "check the id",
         409 => "the request was accepted before: do not send it again",
         429 => $"wait {Seconds((error as FloraRateLimitedException)?.RetryAfter ?? DefaultWait)}, then try again",
-        >= 500 => "try again; if it stays, give the request id to FLORA's support",
+        >= 500 => $"try again; if it stays, give the request id to {identity.Api}'s support",
         _ => null,
     };
 

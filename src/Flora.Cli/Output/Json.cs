@@ -1,13 +1,43 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Newtonsoft.Json;
+
 namespace Flora.Cli.Output;
 
-/// <summary>Models as UTF-8 JSON.</summary>
+/// <summary>JSON in UTF-8.</summary>
 internal static class Json
 {
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // As deep as the client reads.
+    private static readonly JsonDocumentOptions Anything = new() { MaxDepth = 1000 };
+
+    /// <summary>A member a line.</summary>
+    internal static JsonWriterOptions Indented { get; } = OneLine with { Indented = true, NewLine = "\n" };
+
+    /// <summary>A model, or a value of .NET's own, as JSON.</summary>
     internal static ReadOnlyMemory<byte> Of<T>(T model)
         where T : class
     {
+        if (typeof(T).Namespace?.StartsWith("System", StringComparison.Ordinal) == true) return Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(model));
         var stream = new MemoryStream();
         FloraJson.Write(model, stream);
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+
+    /// <summary>Reads what was received: with or without a byte order mark.</summary>
+    internal static JsonDocument Parse(ReadOnlyMemory<byte> json) =>
+        JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json["\uFEFF"u8.Length..] : json, Anything);
+
+    /// <summary>A value in one line.</summary>
+    internal static ReadOnlyMemory<byte> Compact(JsonElement value)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, OneLine))
+        {
+            value.WriteTo(writer);
+        }
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

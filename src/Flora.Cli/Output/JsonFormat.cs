@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Flora.Cli.Terminal;
 
@@ -36,7 +35,7 @@ internal sealed class JsonFormat(OutputTarget target, IReadOnlyList<string> item
 
     private Utf8JsonWriter Begin()
     {
-        var writer = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var writer = new Utf8JsonWriter(output, Json.Indented);
         foreach (var member in itemsPath)
         {
             writer.WriteStartObject();

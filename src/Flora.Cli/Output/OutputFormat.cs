@@ -1,13 +1,15 @@
 using Flora.Cli.Commands;
-using Flora.Cli.Terminal;
+using Flora.Cli.Output.Answers;
 
 namespace Flora.Cli.Output;
 
 /// <summary>A format by name.</summary>
 /// <param name="Name">What follows <c>--format</c>.</param>
 /// <param name="Help">What it prints, in a few words.</param>
-/// <param name="Make">Makes it for one run of a command.</param>
-internal sealed record OutputFormat(string Name, string Help, Func<OutputTarget, ApiCommand, IOutputFormat> Make)
+/// <param name="MakePages">Makes it for one listing.</param>
+/// <param name="WriteAnswer">Prints an answer that is no listing, in UTF-8.</param>
+internal sealed record OutputFormat(
+    string Name, string Help, Func<OutputTarget, IListing, IOutputFormat> MakePages, Action<OutputTarget, IAnswering, ReadOnlyMemory<byte>> WriteAnswer)
 {
     /// <summary>Whether it prints no more than a single page.</summary>
     public bool IsSinglePage { get; init; }
@@ -15,10 +17,10 @@ internal sealed record OutputFormat(string Name, string Help, Func<OutputTarget,
     /// <summary>The formats, in the order of the help.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("table", "for reading", (target, command) => new TableFormat(target, command.Columns)),
-        new("json", "one document, many pages too", (target, command) => new JsonFormat(target, command.ItemsPath)),
-        new("jsonl", "one item a line, as it comes", (target, _) => new JsonLinesFormat(target)),
-        new("raw", "one page as received", (target, _) => new RawFormat(target)) { IsSinglePage = true },
+        new("table", "for reading", (target, listing) => new TableFormat(target, listing.Columns), TableAnswer.Write),
+        new("json", "one document, many pages too", (target, listing) => new JsonFormat(target, listing.ItemsPath), JsonAnswer.Write),
+        new("jsonl", "one item a line, as it comes", (target, _) => new JsonLinesFormat(target), JsonLinesAnswer.Write),
+        new("raw", "one page as received", (target, _) => new RawFormat(target), RawAnswer.Write) { IsSinglePage = true },
     ];
 
     /// <summary>The format of a name; null when there is none.</summary>

@@ -9,7 +9,7 @@ using Flora.Runtime;
 
 namespace Flora;
 
-/// <summary>Parameters of <see cref="IGenerationsClient.ListAsync"/>.</summary>
+/// <summary>What <see cref="IGenerationsClient.ListAsync"/> sends.</summary>
 public sealed partial record GenerationListRequest
 {
     /// <summary>Where to go on, as <c>meta.next_cursor</c> of the page before gave it. Opaque.</summary>
@@ -53,7 +53,7 @@ public sealed partial record GenerationListRequest
         check.ThrowIfInvalid();
     }
 
-    internal ApiRequest ToApiRequest() => new ApiRequest(HttpMethod.Get, "generations")
+    internal ApiRequest ToApiRequest() => new ApiRequest(ApiMethod.Get, "generations")
         .Query("cursor", Cursor)
         .Query("limit", Limit)
         .Query("project_id", ProjectId)

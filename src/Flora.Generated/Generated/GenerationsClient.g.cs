@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable
 
+using System;
 using System.Threading;
 using Flora.Runtime;
 
@@ -13,20 +14,23 @@ public sealed partial class GenerationsClient : IGenerationsClient
 {
     private readonly ApiPipeline pipeline;
 
-    internal GenerationsClient(ApiPipeline pipeline) => this.pipeline = pipeline;
+    internal GenerationsClient(ApiPipeline pipeline)
+    {
+        this.pipeline = pipeline;
+    }
 
     /// <inheritdoc/>
     public AsyncPageable<GenerationPage, Generation> ListAsync(
         GenerationListRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var first = request is null ? new GenerationListRequest() : request with { };
+        var sent = request is null ? new GenerationListRequest() : request with { };
         var call = pipeline.Begin(options);
         if (call.Validates)
         {
-            first.Validate();
+            sent.Validate();
         }
         return call.List(
-            first,
+            sent,
             static query => query.ToApiRequest(),
             GenerationPage.Codec,
             static (query, page) => query.Next(page),

@@ -6,7 +6,7 @@ namespace Flora.Runtime;
 /// <summary>The headers of a request: the package's own, and those of the call's options.</summary>
 internal static class RequestHeaders
 {
-    private static readonly string UserAgent = "Flora.Generated/" + VersionOf(typeof(RequestHeaders).Assembly);
+    private static readonly string UserAgent = ProductOf(typeof(RequestHeaders).Assembly);
 
     // Those that HTTP counts to the body without their names saying so.
     private static readonly string[] ContentHeaders = ["ALLOW", "EXPIRES", "LAST-MODIFIED"];
@@ -59,6 +59,6 @@ internal static class RequestHeaders
         return value is not null && IsValue(value) ? null : NoValue;
     }
 
-    private static string VersionOf(Assembly assembly) =>
-        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+    private static string ProductOf(Assembly assembly) =>
+        $"{assembly.GetName().Name}/{assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0"}";
 }

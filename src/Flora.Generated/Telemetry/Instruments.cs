@@ -10,8 +10,7 @@ namespace Flora.Runtime;
 /// </remarks>
 internal static class Instruments
 {
-    private const string Name = "Flora.Generated";
-
+    private static readonly string Name = typeof(Instruments).Assembly.GetName().Name!;
     private static readonly string? Version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);
     private static readonly Meter Meter = new(Name, Version);
 

@@ -77,13 +77,14 @@ internal sealed class OtherCommandTests
         using var error = new StringWriter { NewLine = "\n" };
         var host = new ToolHost
         {
+            Input = new(() => Stream.Null),
             Output = output,
             Error = error,
             OutputScreen = _ => Screen.None,
             Variable = name => name == "FLORA_API_KEY" ? "sk_live_secret" : null,
             Time = new FixedTime(Printed.Now),
         };
-        var tool = new Tool(host, [Command(query => sent = query)], []);
+        var tool = new Tool(host, Generated.Commands.Identity, [Command(query => sent = query)], []);
         var code = await tool.RunAsync(arguments, CancellationToken.None);
         return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString(), sent);
     }

@@ -14,14 +14,14 @@ public sealed class LockFileTests
         var text = Lock("b/x.cs", "a/y.cs").ToString();
         Assert.That(text, Does.Match("(?s)^\\{\n  \"document\": \"api.yaml\",\n  \"inputs\": \\{\n    \"document\": \"1\",\n    \"templates\": \"2\"\n  \\},.*\"a/y.cs\".*\"b/x.cs\".*\\}\n$"));
         folder.Write(GeneratorPaths.Lock, text);
-        Assert.That(LockFile.Read(new(folder.Path))!.ToString(), Is.EqualTo(text));
+        Assert.That(LockFile.Read(new(folder.Path, GeneratorPaths.Lock))!.ToString(), Is.EqualTo(text));
     }
 
     [Test]
     public void Matches_while_inputs_and_outputs_are_the_same_whatever_the_line_ends()
     {
         using var folder = new TemporaryFolder();
-        var paths = new GeneratorPaths(folder.Path);
+        var paths = new OutputRoot(folder.Path, GeneratorPaths.Lock);
         var made = Lock("a.cs");
         Assert.That(made.Matches(paths, "api.yaml", Inputs), Is.False, "missing output");
         folder.Write("a.cs", "text of a.cs\n");
@@ -46,7 +46,7 @@ public sealed class LockFileTests
     {
         using var folder = new TemporaryFolder();
         folder.Write(GeneratorPaths.Lock, text);
-        Assert.That(LockFile.Read(new(folder.Path)), Is.Null);
+        Assert.That(LockFile.Read(new(folder.Path, GeneratorPaths.Lock)), Is.Null);
     }
 
     [Test]

@@ -50,6 +50,6 @@ public sealed class OutputWriterTests
         Array.ForEach(files, file => tree.Add(file.Path, file.Text));
         var diagnostics = new Diagnostics();
         var newLock = LockFile.Of("api.yaml", new Dictionary<string, string>(), tree);
-        return (new OutputWriter(new(folder.Path)).Write(tree, newLock, earlier, diagnostics), newLock, diagnostics);
+        return (new OutputWriter(new(folder.Path, GeneratorPaths.Lock)).Write(tree, newLock, earlier, diagnostics), newLock, diagnostics);
     }
 }

@@ -24,6 +24,10 @@ public sealed partial record Constraints
 
     public int? MaxLength { get; init; }
 
+    public int? MinItems { get; init; }
+
+    public int? MaxItems { get; init; }
+
     /// <summary>A regular expression that says more than a prefix.</summary>
     public string? Pattern { get; init; }
 
@@ -46,8 +50,10 @@ public sealed partial record Constraints
             Maximum = Bound(target, "maximum", "exclusiveMaximum", isWhole ? -1 : 0),
             ExcludesMinimum = !isWhole && IsExclusive(target, "exclusiveMinimum"),
             ExcludesMaximum = !isWhole && IsExclusive(target, "exclusiveMaximum"),
-            MinLength = (int?)(target["minLength"] as JValue),
-            MaxLength = (int?)(target["maxLength"] as JValue),
+            MinLength = Count(target, "minLength"),
+            MaxLength = Count(target, "maxLength"),
+            MinItems = Count(target, "minItems"),
+            MaxItems = Count(target, "maxItems"),
             Prefix = prefix,
             Pattern = prefix is null ? pattern : null,
             Default = target["default"] is JValue { Value: not null } value ? DefaultText(value) : null,
@@ -75,10 +81,19 @@ public sealed partial record Constraints
         _ => $"{MinLength} to {MaxLength} characters",
     };
 
+    /// <summary>How many items as people read it; null when the schema does not say.</summary>
+    public string? Items => (MinItems, MaxItems) switch
+    {
+        (null or 0, null) => null,
+        (_, null) => $"at least {MinItems} items",
+        (null, _) => $"at most {MaxItems} items",
+        _ => $"{MinItems} to {MaxItems} items",
+    };
+
     /// <summary>The constraints as sentences in Markdown.</summary>
     public IEnumerable<string> Sentences()
     {
-        foreach (var sentence in new[] { Range, Length }.OfType<string>())
+        foreach (var sentence in new[] { Range, Length, Items }.OfType<string>())
         {
             yield return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
         }
@@ -104,6 +119,10 @@ public sealed partial record Constraints
             ? (bound + inwards).ToString(CultureInfo.InvariantCulture)
             : text;
     }
+
+    // No value is larger than what C# counts to, so a larger bound says nothing.
+    private static int? Count(JObject schema, string key) =>
+        int.TryParse(Numbers.TextOf(schema[key]), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static bool IsExclusive(JObject schema, string key) => schema[key] is JValue { Value: true };
 

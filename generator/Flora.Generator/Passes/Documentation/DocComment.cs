@@ -28,6 +28,18 @@ public static partial class DocComment
     /// <param name="markdown">The text.</param>
     public static IReadOnlyList<string> Line(string element, string markdown) => Element(element, string.Join(' ', Paragraphs(markdown)));
 
+    /// <summary>Lines with one element called otherwise; what stands in other elements is left out.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="element">The element that is kept.</param>
+    /// <param name="other">What it becomes, with its attributes.</param>
+    public static IReadOnlyList<string> Renamed(IEnumerable<string> lines, string element, string other)
+    {
+        var text = string.Join(' ', lines);
+        var start = text.IndexOf($"<{element}>", StringComparison.Ordinal);
+        var end = text.IndexOf($"</{element}>", StringComparison.Ordinal);
+        return start < 0 || end < start ? [] : Element(other, text[(start + element.Length + 2)..end].Trim());
+    }
+
     /// <summary>Markdown with what XML reserves escaped, and code marked as code.</summary>
     public static string Inline(string markdown)
     {

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Models;
 
-/// <summary>Describes the open enum of each named list of texts.</summary>
+/// <summary>Describes the open enum of each named list of texts or of whole numbers.</summary>
 public sealed class DescribeEnums : IPass
 {
     private const string Openness = "An open set: a value that this version does not know is kept, and never fails a page.";
@@ -14,7 +14,7 @@ public sealed class DescribeEnums : IPass
     {
         foreach (var component in Schemas.Components(context.Document).Properties())
         {
-            if (component.Value is JObject schema && SchemaShape.IsEnum(schema))
+            if (component.Value is JObject schema && (SchemaShape.IsEnum(schema) || SchemaShape.IsIntegerEnum(schema)))
             {
                 schema[Annotation.Enum] = Describe(context, component.Name, schema);
             }
@@ -23,21 +23,20 @@ public sealed class DescribeEnums : IPass
 
     private static JObject Describe(PassContext context, string name, JObject schema)
     {
-        var names = new MemberNames(ReservedNames.EnumMembers, name);
-        var values = schema["enum"]!.OfType<JValue>().Select(value => (string)value!).Distinct(StringComparer.Ordinal);
-        return new JObject
+        var isNumber = SchemaShape.IsIntegerEnum(schema);
+        var described = new JObject
         {
             ["marker"] = context.Files.Add($"{context.Settings.SdkFolder}/{name}.g.cs"),
             ["namespace"] = context.Settings.Namespace,
             ["usings"] = Usings.Of(context.Settings, "System", "System.Collections.Generic", "Flora.Runtime", "Newtonsoft.Json"),
             ["name"] = name,
             ["docs"] = new JArray(DocComment.Of($"{(string?)(schema["description"] as JValue) ?? $"Values of {name}."}\n\n{Openness}")),
-            ["values"] = new JArray(values.Select(value => new JObject
-            {
-                ["name"] = names.Add(value),
-                ["literal"] = CSharpName.Literal(value),
-                ["docs"] = new JArray(DocComment.Of($"`{value}`")),
-            })),
+            ["values"] = new JArray(EnumValues.Of(context, name, schema, isNumber)),
         };
+        if (isNumber)
+        {
+            described["isNumber"] = true;
+        }
+        return described;
     }
 }

@@ -5,76 +5,67 @@ namespace Flora.Generator.Passes.Naming;
 
 /// <summary>Decides which client an operation belongs to and what its method and its request are called.</summary>
 /// <remarks>
-/// The tag names the client; without one the words before the last separator of the operation id do, else the first segment of the
-/// path. The rest of the operation id names the method: <c>things_list</c>, <c>things.list</c> and <c>listThings</c> with the tag
-/// <c>things</c> all give <c>Things.ListAsync</c>.
+/// The first tag names the client, else the path does; the words of the operation id that are left name the method, else the HTTP
+/// method and the path do. <c>things_list</c>, <c>v1.things.list</c>, <c>listThings</c> and no id at all give <c>Things.ListAsync</c>.
 /// </remarks>
 public sealed class NameOperations : IPass
 {
-    private static readonly char[] Separators = ['_', '.', '/', '-', ' '];
-
     public void Apply(PassContext context)
     {
-        var methods = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var operation in Operation.All(context.Document))
+        var operations = Operation.All(context.Document).Select(operation => new NamedOperation(context.Document, operation)).ToList();
+        var components = Schemas.Components(context.Document).Properties()
+            .Select(component => NameSchemas.Wanted(component.Name, component.Value))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var root = ReservedNames.OfRoot(context.Settings.ClientName);
+        var clients = new ClientNames([.. operations.Select(operation => operation.Chain)], name => ReservedNames.Types.Contains(name) || root.Contains(name));
+        // A method beside a client of the same name would give one command two meanings.
+        var taken = clients.All.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var methods = Disambiguation.Resolve(
+            [.. operations.Select(operation => operation.Methods.Select(name => clients.Client(operation.Chain) + name).ToList())],
+            taken.Contains,
+            StringComparer.OrdinalIgnoreCase);
+        var verbs = operations.Select((operation, index) => methods[index][clients.Client(operation.Chain).Length..]).ToList();
+        taken = [.. clients.AllTypes.Concat(root).Concat(components)];
+        var requests = Disambiguation.Resolve(
+            [.. operations.Select((operation, index) => Requests(clients.Subject(operation.Chain), clients.Client(operation.Chain), verbs[index]))],
+            name => taken.Contains(name) || ReservedNames.Types.Contains(name),
+            StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < operations.Count; index++)
         {
-            var id = (string?)(operation.Node["operationId"] as JValue) ?? $"{operation.Verb} {operation.Path}";
-            var client = ClientOf(operation, id);
-            var verb = VerbOf(operation, id, client);
-            var subject = CSharpName.Singular(client);
-            operation.Node[Annotation.Operation] = new JObject
-            {
-                ["id"] = id,
-                ["client"] = client,
-                ["verb"] = verb,
-                ["subject"] = subject,
-                ["method"] = verb + "Async",
-                ["request"] = subject + verb + "Request",
-            };
-            // The engine splits an operation id at the underscore into client and method.
-            operation.Node["operationId"] = $"{client}_{verb}";
-            if (!methods.Add($"{client}.{verb}"))
-            {
-                context.Diagnostics.Error(DiagnosticCodes.NameCollision, operation.Node,
-                    $"The operation {id} becomes {client}.{verb}Async, and another operation has that name",
-                    "Change its operationId or its tag, or name its method with `x-csharp-name`");
-            }
+            Annotate(operations[index], clients, verbs[index], requests[index]);
         }
+        ReportCollisions(context, operations, methods);
     }
 
-    private static string ClientOf(Operation operation, string id)
+    private static string[] Requests(string subject, string client, string verb) =>
+        [$"{subject}{verb}Request", $"{subject}{verb}Parameters", $"{client}{verb}Request", $"{client}{verb}Parameters"];
+
+    private static void Annotate(NamedOperation named, ClientNames clients, string verb, string request)
     {
-        if ((operation.Node["tags"] as JArray)?.FirstOrDefault() is JValue { Value: string { Length: > 0 } tag })
+        var client = clients.Client(named.Chain);
+        named.Operation.Node[Annotation.Operation] = new JObject
         {
-            return CSharpName.Type(tag);
-        }
-        var separator = id.LastIndexOfAny(Separators);
-        return separator > 0 && operation.Node["operationId"] is not null
-            ? CSharpName.Type(id[..separator])
-            : CSharpName.Type(operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(segment => segment[0] != '{') ?? "Api");
+            ["id"] = named.Id,
+            ["client"] = client,
+            ["clients"] = new JArray(clients.Path(named.Chain)),
+            ["access"] = clients.AccessOf(named.Chain),
+            ["words"] = new JArray(clients.CommandWords(named.Chain)),
+            ["verb"] = verb,
+            ["subject"] = clients.Subject(named.Chain),
+            ["method"] = verb + "Async",
+            ["request"] = request,
+        };
+        // The engine splits an operation id at the underscore into client and method.
+        named.Operation.Node["operationId"] = $"{client}_{verb}";
     }
 
-    private static string VerbOf(Operation operation, string id, string client)
+    private static void ReportCollisions(PassContext context, List<NamedOperation> operations, IReadOnlyList<string> methods)
     {
-        if ((string?)(operation.Node["x-csharp-name"] as JValue) is { Length: > 0 } given)
+        foreach (var (named, method) in operations.Zip(methods).GroupBy(pair => pair.Second, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).SelectMany(group => group))
         {
-            return WithoutAsync(CSharpName.Type(given));
+            context.Diagnostics.Error(DiagnosticCodes.NameCollision, named.Operation.Node,
+                $"The operation {named.Id} becomes {named.Operation.Annotation["access"]}.{named.Operation.Annotation["method"]}, and another operation has that name",
+                "Change its operationId or its tag, or name its method with `x-csharp-name`");
         }
-        if (operation.Node["operationId"] is null)
-        {
-            return CSharpName.Type(operation.Verb);
-        }
-        var separator = id.LastIndexOfAny(Separators);
-        if (separator > 0 && separator < id.Length - 1)
-        {
-            return WithoutAsync(CSharpName.Type(id[(separator + 1)..]));
-        }
-        var subject = new HashSet<string>([client, CSharpName.Singular(client)], StringComparer.OrdinalIgnoreCase);
-        var rest = string.Concat(Words.Of(id).Where(word => !subject.Contains(word)).Select(CSharpName.Type));
-        return WithoutAsync(rest.Length == 0 ? CSharpName.Type(id) : rest);
     }
-
-    // The suffix is added to every method, so an id that already has it would give `…AsyncAsync`.
-    private static string WithoutAsync(string name) =>
-        name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name[..^5] : name;
 }

@@ -27,8 +27,33 @@ public static class ReservedNames
     {
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
-        "Next", "ToApiRequest", "Validate",
+        "Body", "Next", "ToApiRequest", "Validate",
     };
+
+    /// <summary>Members of the record of a form that the templates add.</summary>
+    public static IReadOnlySet<string> FormMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+        "ToForm", "Validate",
+    };
+
+    /// <summary>Members of a union that the templates add.</summary>
+    public static IReadOnlySet<string> UnionMembers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Json", "Unknown",
+    };
+
+    /// <summary>Members of a client that are no resources.</summary>
+    public static IReadOnlySet<string> ClientMembers { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Defaults", "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Pipeline", "ReferenceEquals", "SendAsync",
+        "ToString", "ApiDefaults", "ApiPipeline",
+    };
+
+    /// <summary>The types around all clients, for the name of an API.</summary>
+    public static IReadOnlySet<string> OfRoot(string clientName) =>
+        new HashSet<string>([clientName + "Client", $"I{clientName}Client", clientName + "ClientExtensions", "ModelCodecs"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members of an open enum that are not values.</summary>
     public static IReadOnlySet<string> EnumMembers { get; } = new HashSet<string>(StringComparer.Ordinal)

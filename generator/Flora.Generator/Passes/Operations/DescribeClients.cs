@@ -20,32 +20,10 @@ public sealed class DescribeClients : IPass
                 "The document has no operation", "Add a path with an operation, such as `get`");
             return;
         }
-        var clients = operations.GroupBy(operation => (string)operation.Annotation["client"]!, StringComparer.Ordinal)
-            .Select(group => DescribeResource(context, group.Key, group.First()))
-            .ToList();
-        operations[0].Node[Annotation.Root] = DescribeRoot(context, clients);
+        operations[0].Node[Annotation.Root] = DescribeRoot(context, ResourceTree.Of(context, operations));
     }
 
-    private static JObject DescribeResource(PassContext context, string name, Operation first)
-    {
-        var folder = context.Settings.SdkFolder;
-        var client = new JObject
-        {
-            ["name"] = name,
-            ["class"] = $"{name}Client",
-            ["interface"] = $"I{name}Client",
-            ["namespace"] = context.Settings.Namespace,
-            ["interfaceMarker"] = context.Files.Add($"{folder}/I{name}Client.g.cs"),
-            ["classMarker"] = context.Files.Add($"{folder}/{name}Client.g.cs"),
-            ["interfaceUsings"] = Usings.Of(context.Settings, "System", "System.Threading"),
-            ["classUsings"] = Usings.Of(context.Settings, "System.Threading", "Flora.Runtime"),
-            ["docs"] = new JArray(DocComment.Of(TagDescription(context.Document, name) ?? $"{name} of the API.")),
-        };
-        first.Node[Annotation.Client] = client;
-        return client;
-    }
-
-    private static JObject DescribeRoot(PassContext context, List<JObject> clients)
+    private static JObject DescribeRoot(PassContext context, ResourceTree tree)
     {
         var settings = context.Settings;
         var info = context.Document.Root["info"] as JObject ?? [];
@@ -53,7 +31,7 @@ public sealed class DescribeClients : IPass
         var description = (string?)(info["description"] as JValue);
         var prefix = settings.ClientName.ToUpperInvariant();
         var models = Schemas.Components(context.Document).Properties()
-            .Where(component => component.Value[Annotation.Model] is not null || component.Value[Annotation.Enum] is not null)
+            .Where(component => Annotation.Types.Any(key => component.Value[key] is not null))
             .Select(component => component.Name)
             .Order(StringComparer.Ordinal);
         return new JObject
@@ -73,7 +51,8 @@ public sealed class DescribeClients : IPass
             ["environmentPrefix"] = CSharpName.Literal(prefix),
             ["keyVariable"] = $"{prefix}_API_KEY",
             ["urlVariable"] = $"{prefix}_BASE_URL",
-            ["clients"] = new JArray(clients.Select(client => client.DeepClone())),
+            ["clients"] = new JArray(tree.Top),
+            ["resources"] = new JArray(tree.All),
             ["models"] = new JArray(models),
         };
     }
@@ -89,12 +68,4 @@ public sealed class DescribeClients : IPass
         }
         return url.TrimEnd('/');
     }
-
-    /// <summary>What the document says of the tag that a client is made of; null when it says nothing.</summary>
-    public static string? TagDescription(ApiDocument document, string client) =>
-        (document.Root["tags"] as JArray ?? [])
-            .OfType<JObject>()
-            .Where(tag => CSharpName.Type((string?)(tag["name"] as JValue) ?? "") == client)
-            .Select(tag => (string?)(tag["description"] as JValue))
-            .FirstOrDefault();
 }

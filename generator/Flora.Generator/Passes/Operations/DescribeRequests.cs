@@ -1,8 +1,6 @@
-using Flora.Generator.Document;
-using Flora.Generator.Passes.Documentation;
+using Flora.Generator.Passes.Bodies;
 using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
-using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;
@@ -22,61 +20,37 @@ public sealed class DescribeRequests : IPass
     {
         var annotation = operation.Annotation;
         var request = (string)annotation["request"]!;
-        var names = new MemberNames(ReservedNames.RequestMembers, request);
-        var checks = new List<string>();
-        var parameters = new JArray();
-        foreach (var parameter in operation.Parameters)
-        {
-            var described = DescribeParameter(context, names, parameter);
-            parameters.Add(described);
-            checks.AddRange(ParameterChecks.Of(context.Document, parameter, (string)described["member"]!));
-        }
+        var names = MemberNames.Of(
+            context.Diagnostics, request, ReservedNames.RequestMembers,
+            [.. operation.Parameters.Select(parameter => new NamedMember((string?)parameter["name"] ?? "", parameter, (string?)parameter["in"] ?? ""))]);
+        var parameters = operation.Parameters.Zip(names, (parameter, member) => RequestParameters.Describe(context, operation, parameter, member)).ToList();
+        var body = annotation["body"] as JObject;
+        var sends = parameters.Select(parameter => (string)parameter["send"]!)
+            .Append((string?)body?["send"])
+            .Append((string?)annotation["answer"]?["accept"] is { } accept ? $"Accept({accept})" : null)
+            .OfType<string>()
+            .ToList();
         annotation["requestMarker"] = context.Files.Add($"{context.Settings.SdkFolder}/{request}.g.cs");
         annotation["namespace"] = context.Settings.Namespace;
-        annotation["requestUsings"] = Usings.Of(context.Settings, "System", "System.Net.Http", "Flora.Runtime");
-        annotation["httpMethod"] = "HttpMethod." + CSharpName.Type(operation.Verb);
+        annotation["requestUsings"] = Usings.Of(
+            context.Settings, ["System", "System.Net.Http", "Flora.Runtime", .. Usings.For(parameters.Append(body).OfType<JObject>().Select(member => (string)member["csharp"]!))]);
+        annotation["httpMethod"] = "ApiMethod." + CSharpName.Type(operation.Verb);
         annotation["path"] = CSharpName.Literal(operation.Path.TrimStart('/'));
-        if (parameters.Count > 0)
+        AddList(annotation, "parameters", parameters);
+        Deprecation.Note(annotation, "requestHasObsolete", parameters);
+        AddList(annotation, "sends", sends);
+        if (parameters.Exists(parameter => parameter["required"] is not null) || body?["required"] is not null)
         {
-            annotation["parameters"] = parameters;
-        }
-        if (checks.Count > 0)
-        {
-            annotation["checks"] = new JArray(checks);
+            annotation["requestRequired"] = true;
         }
     }
 
-    private static JObject DescribeParameter(PassContext context, MemberNames names, JObject parameter)
+    private static void AddList(JObject annotation, string key, IReadOnlyCollection<object> items)
     {
-        var name = (string?)parameter["name"] ?? "";
-        var place = (string?)parameter["in"] ?? "";
-        var schema = parameter["schema"] as JObject ?? [];
-        var type = TypeMapper.Map(context.Document, schema);
-        var member = names.Add(name, parameter);
-        var value = type.Reader switch
+        if (items.Count > 0)
         {
-            "Value" => $"{member}?.Value",
-            "List" or "Map" or "Object" => null,
-            _ => member,
-        };
-        if (value is null || place is not ("query" or "header"))
-        {
-            context.Diagnostics.Error(DiagnosticCodes.NotGenerated, parameter,
-                $"The {place} parameter {name} cannot be generated yet", "Only single values in the query or in a header can; take it out of the operation");
+            annotation[key] = new JArray(items);
         }
-        return new JObject
-        {
-            ["name"] = name,
-            ["in"] = place,
-            ["member"] = member,
-            ["csharp"] = type.Name + "?",
-            ["docs"] = new JArray(DocComment.Of(Description(context, parameter, schema, name), Constraints.Of(context.Document, schema).Sentences())),
-            ["send"] = $"{(place == "header" ? "Header" : "Query")}({CSharpName.Literal(name)}, {value})",
-        };
     }
 
-    private static string Description(PassContext context, JObject parameter, JObject schema, string name) =>
-        (string?)(parameter["description"] as JValue)
-        ?? (string?)(Schemas.Follow(context.Document, schema)["description"] as JValue)
-        ?? $"The parameter `{name}`.";
 }

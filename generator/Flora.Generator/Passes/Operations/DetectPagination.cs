@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Answers;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;

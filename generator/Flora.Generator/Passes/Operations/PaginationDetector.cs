@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Answers;
 using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 

@@ -9,7 +9,7 @@ public sealed class CSharpNameTests
     [TestCase("URL", "Url")]
     [TestCase("x", "X")]
     [TestCase("2fa", "Value2fa")]
-    [TestCase("!?", "Value")]
+    [TestCase("!?", "NotQuestion")]
     public void Types_and_members_are_pascal_case(string name, string expected) =>
         Assert.That(CSharpName.Type(name), Is.EqualTo(expected));
 
@@ -22,7 +22,13 @@ public sealed class CSharpNameTests
     [TestCase("Things", "Thing")]
     [TestCase("Categories", "Category")]
     [TestCase("Status", "Status")]
-    [TestCase("Data", "Datum")]
+    [TestCase("Data", "Data")]
+    [TestCase("OrderData", "OrderData")]
+    [TestCase("Canvases", "Canvas")]
+    [TestCase("Canvas", "Canvas")]
+    [TestCase("CanvasNodes", "CanvasNode")]
+    [TestCase("address", "address")]
+    [TestCase("sms", "sms")]
     [TestCase("Thing", "Thing")]
     public void Plurals_lose_their_plural(string name, string expected) =>
         Assert.That(CSharpName.Singular(name), Is.EqualTo(expected));

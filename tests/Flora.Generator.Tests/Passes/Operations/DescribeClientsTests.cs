@@ -14,8 +14,8 @@ public sealed class DescribeClientsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((string?)operation.SelectToken("x-cs-client.class"), Is.EqualTo("ThingsClient"));
-            Assert.That((string?)operation.SelectToken("x-cs-client.docs[0]"), Is.EqualTo("<summary>All the things.</summary>"));
+            Assert.That((string?)operation.SelectToken("x-cs-root.resources[0].class"), Is.EqualTo("ThingsClient"));
+            Assert.That((string?)operation.SelectToken("x-cs-root.resources[0].docs[0]"), Is.EqualTo("<summary>All the things.</summary>"));
             Assert.That((string?)operation.SelectToken("x-cs-root.class"), Is.EqualTo("FloraClient"));
             Assert.That((string?)operation.SelectToken("x-cs-root.baseUrl"), Is.EqualTo("\"https://api.test/v1\""));
             Assert.That((string?)operation.SelectToken("x-cs-root.clients[0].name"), Is.EqualTo("Things"));

@@ -56,19 +56,4 @@ public sealed class DetectPaginationTests
         Assert.That(
             Annotating.Complaints(Listing.With(operation: pagination)),
             Has.Some.StartsWith("api.yaml(10,").And.Contains("error FLORA061").And.Contains(named));
-
-    [Test]
-    public void What_is_no_listing_is_not_generated_and_says_so() =>
-        Assert.That(
-            Annotating.Complaints("""
-                openapi: 3.1.0
-                info: { title: T, version: "1" }
-                servers: [ { url: https://api.test } ]
-                paths:
-                  /things:
-                    get:
-                      operationId: things_get
-                      responses: { "200": { description: d, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } }
-                """),
-            Has.One.StartsWith("api.yaml(7,").And.Contains("error FLORA062").And.Contains("things_get").And.Contains("x-pagination"));
 }

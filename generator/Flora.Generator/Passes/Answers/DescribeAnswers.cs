@@ -1,0 +1,69 @@
+using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Types;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Answers;
+
+/// <summary>Decides what each operation gives: a type, a type or nothing, nothing at all, or a stream of bytes.</summary>
+public sealed class DescribeAnswers : IPass
+{
+    public void Apply(PassContext context)
+    {
+        // A client has the clients below it as members.
+        var clients = Operation.All(context.Document).SelectMany(operation => ((string)operation.Annotation["access"]!).Split('.')).ToHashSet(StringComparer.Ordinal);
+        var scope = new NameScope(context.Settings.Namespace, clients);
+        foreach (var operation in Operation.All(context.Document))
+        {
+            operation.Annotation["answer"] = Describe(context, operation, scope);
+        }
+    }
+
+    private static JObject Describe(PassContext context, Operation operation, NameScope scope)
+    {
+        var answers = Answer.Successes(context.Document, operation);
+        // Nothing comes back from HEAD but headers, whatever the document says of a body.
+        var withBody = operation.Verb == "head" ? [] : answers.Where(answer => answer.Media.Count > 0).ToList();
+        if (withBody.Count == 0)
+        {
+            return new JObject { ["kind"] = "none", ["expression"] = "Answer.None" };
+        }
+        return withBody.Exists(answer => answer.Json is null)
+            ? Stream(withBody)
+            : Json(context, operation, scope, withBody, orNothing: withBody.Count < answers.Count);
+    }
+
+    private static JObject Stream(List<Answer> answers) => new()
+    {
+        ["kind"] = "stream",
+        ["csharp"] = "FloraDownload",
+        ["expression"] = "Answer.Stream",
+        ["accept"] = CSharpName.Literal(string.Join(", ", answers.SelectMany(answer => answer.Media).Select(media => media.Name).Distinct(StringComparer.Ordinal))),
+    };
+
+    private static JObject Json(PassContext context, Operation operation, NameScope scope, List<Answer> answers, bool orNothing)
+    {
+        var cases = answers.Select(answer => (answer.Status, Schema: answer.Json!.Value["schema"], Type: TypeMapper.Map(context.Document, answer.Json!.Value["schema"], scope))).ToList();
+        var type = cases[0].Type;
+        var canBeNull = orNothing || cases.Exists(answer => answer.Schema is JObject schema && TypeMapper.IsNullable(context.Document, schema));
+        var description = new JObject { ["kind"] = canBeNull ? "optional" : "json" };
+        if (cases.TrueForAll(answer => answer.Type == type))
+        {
+            description["expression"] = $"Answer.{(canBeNull ? type.IsValue ? "OptionalValue" : "Optional" : "Json")}({type.ItemCodec})";
+        }
+        else
+        {
+            var result = ResultUnion.Add(context.Document, operation, cases.Select(answer => answer.Schema));
+            type = CSharpType.Record(result, result);
+            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}(value)))");
+            description["expression"] = $"Answer.ByStatus({string.Join(", ", byStatus)})";
+        }
+        description["csharp"] = type.Name + (canBeNull ? "?" : "");
+        description["codec"] = type.ItemCodec;
+        var media = answers.Select(answer => answer.Json!.Name).Distinct(StringComparer.Ordinal).ToList();
+        if (media is not ["application/json"])
+        {
+            description["accept"] = CSharpName.Literal(string.Join(", ", media));
+        }
+        return description;
+    }
+}

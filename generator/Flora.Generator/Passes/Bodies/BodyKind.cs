@@ -1,0 +1,17 @@
+namespace Flora.Generator.Passes.Bodies;
+
+/// <summary>How the body of a request is sent.</summary>
+public enum BodyKind
+{
+    /// <summary>One JSON value.</summary>
+    Json,
+
+    /// <summary>A JSON merge patch, which tells a member that is left out from one that is null (RFC 7396).</summary>
+    Patch,
+
+    /// <summary>A form of several parts.</summary>
+    Multipart,
+
+    /// <summary>Bytes of any other kind.</summary>
+    File,
+}

@@ -1,0 +1,70 @@
+using Flora.Generator.Passes.Documentation;
+using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Types;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Bodies;
+
+/// <summary>Describes the body that each operation takes: its type, and how the request sends it.</summary>
+public sealed class DescribeBodies : IPass
+{
+    /// <summary>The member of a request that holds the body.</summary>
+    public const string Member = "Body";
+
+    public void Apply(PassContext context)
+    {
+        foreach (var operation in Operation.All(context.Document))
+        {
+            if (RequestBody.Of(context.Document, operation) is { } body)
+            {
+                operation.Annotation["body"] = Describe(context, operation, body);
+            }
+        }
+    }
+
+    private static JObject Describe(PassContext context, Operation operation, RequestBody body)
+    {
+        var members = operation.Parameters.Select(parameter => CSharpName.Type((string?)parameter["name"] ?? ""));
+        var type = TypeOf(context, body, new NameScope(context.Settings.Namespace, [Member, .. members]));
+        var description = body.Description
+            ?? (body.Schema is { } schema ? (string?)(Schemas.Follow(context.Document, schema)["description"] as JValue) : null)
+            ?? "What is sent.";
+        var described = new JObject
+        {
+            ["kind"] = body.Kind.ToString().ToLowerInvariant(),
+            ["member"] = Member,
+            ["csharp"] = type.Name,
+            ["mediaType"] = body.MediaType,
+            ["docs"] = new JArray(DocComment.Of(description)),
+            ["send"] = Send(body, type),
+        };
+        if (body.Kind is BodyKind.Json or BodyKind.Patch)
+        {
+            described["codec"] = type.ItemCodec;
+        }
+        if (type.ValueWrapper is { } wrapper)
+        {
+            described["wrapper"] = wrapper;
+        }
+        if (body.IsRequired)
+        {
+            described["required"] = true;
+        }
+        return described;
+    }
+
+    private static CSharpType TypeOf(PassContext context, RequestBody body, NameScope scope) =>
+        body.Kind == BodyKind.File ? CSharpType.File : TypeMapper.Map(context.Document, body.Schema, scope);
+
+    private static string Send(RequestBody body, CSharpType type)
+    {
+        var mediaType = CSharpName.Literal(body.MediaType);
+        return body.Kind switch
+        {
+            BodyKind.File => $"File({Member}, {mediaType})",
+            BodyKind.Multipart => $"Multipart({Member}?.ToForm())",
+            _ when body.MediaType == "application/json" => $"Json({Member}, {type.ItemCodec})",
+            _ => $"Json({Member}, {type.ItemCodec}, {mediaType})",
+        };
+    }
+}

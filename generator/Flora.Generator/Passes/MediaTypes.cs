@@ -1,0 +1,20 @@
+namespace Flora.Generator.Passes;
+
+/// <summary>What the names of media types say.</summary>
+public static class MediaTypes
+{
+    /// <summary>Whether the media type is JSON, or a format written in JSON.</summary>
+    public static bool IsJson(string mediaType) => NameOf(mediaType) is var name && (name == "application/json" || name.EndsWith("+json", StringComparison.Ordinal));
+
+    /// <summary>Whether the media type is a JSON merge patch.</summary>
+    public static bool IsMergePatch(string mediaType) => NameOf(mediaType) == "application/merge-patch+json";
+
+    /// <summary>Whether the media type is a form of several parts.</summary>
+    public static bool IsForm(string mediaType) => NameOf(mediaType) == "multipart/form-data";
+
+    /// <summary>The order of preference among several: the smaller comes first.</summary>
+    public static int Rank(string mediaType) =>
+        NameOf(mediaType) == "application/json" ? 0 : IsMergePatch(mediaType) ? 1 : IsJson(mediaType) ? 2 : IsForm(mediaType) ? 3 : 4;
+
+    private static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+}

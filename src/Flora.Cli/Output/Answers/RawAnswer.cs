@@ -1,0 +1,16 @@
+using Flora.Cli.Commands;
+using Flora.Cli.Terminal;
+
+namespace Flora.Cli.Output.Answers;
+
+/// <summary>Prints the bytes of an answer as received.</summary>
+internal static class RawAnswer
+{
+    internal static void Write(OutputTarget target, IAnswering command, ReadOnlyMemory<byte> json)
+    {
+        var output = ScreenJson.Guard(target);
+        output.Write(json.Span);
+        if (target.Screen.IsTerminal) output.Write("\n"u8);
+        output.Flush();
+    }
+}

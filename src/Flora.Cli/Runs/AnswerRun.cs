@@ -1,0 +1,16 @@
+using Flora.Cli.Commands;
+using Flora.Cli.Output;
+
+namespace Flora.Cli.Runs;
+
+/// <summary>Prints the JSON that was answered; where nothing was, says that it is done.</summary>
+internal static class AnswerRun
+{
+    internal static async Task RunAsync(
+        IAnswering command, OutputFormat format, OutputTarget target, Action<string> notice, ApiCall call, CancellationToken cancellationToken)
+    {
+        var answer = await command.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        if (answer is { IsEmpty: false } json) format.WriteAnswer(target, command, json);
+        else notice("Done.");
+    }
+}

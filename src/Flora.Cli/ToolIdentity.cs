@@ -1,0 +1,35 @@
+namespace Flora.Cli;
+
+/// <summary>What the tool is called, and what it says of its API: all that differs between the tools of two APIs, but for their commands.</summary>
+internal sealed record ToolIdentity
+{
+    /// <summary>The word that starts the tool.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the API.</summary>
+    public required string Api { get; init; }
+
+    /// <summary>What the tool is, in a sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The environment variable that holds the key.</summary>
+    public required string KeyVariable { get; init; }
+
+    /// <summary>The environment variable that holds the address.</summary>
+    public required string AddressVariable { get; init; }
+
+    /// <summary>Where its users find their keys; null when that is not known.</summary>
+    public string? KeyPlace { get; init; }
+
+    /// <summary>What to do about an answer of a status, where the API's own pages know more than HTTP does.</summary>
+    public IReadOnlyDictionary<int, string> Advice { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The options of a client that sample data answers; null for a tool without any.</summary>
+    public Func<TimeProvider, FloraClientOptions>? Demo { get; init; }
+
+    /// <summary>The variable of the key, and where keys are found.</summary>
+    internal string KeySource => KeyPlace is null ? KeyVariable : $"{KeyVariable} ({KeyPlace})";
+
+    /// <summary>What is typed to call a command.</summary>
+    internal string CommandLine(params IEnumerable<string> words) => string.Join(' ', words.Prepend(Name));
+}
