@@ -37,4 +37,8 @@ internal static class Codecs
 
     internal static Codec<IReadOnlyDictionary<string, T>> Map<T>(Codec<T> item) =>
         new((ref json) => json.Map(item), (json, value) => json.Map(value, item));
+
+    /// <summary>Reads what another codec reads, as one of the things that an answer can be; nothing is written this way.</summary>
+    internal static Codec<TResult> As<T, TResult>(Codec<T> codec, Func<T, TResult> make) =>
+        new((ref json) => make(codec.Read(ref json)), static (_, _) => throw new NotSupportedException());
 }

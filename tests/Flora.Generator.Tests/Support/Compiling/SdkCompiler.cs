@@ -54,10 +54,19 @@ internal static class SdkCompiler
     /// <summary>Compiles what a user writes against an assembly; whatever the compiler says fails the test, warnings too.</summary>
     /// <param name="image">The assembly that it uses.</param>
     /// <param name="source">The source.</param>
-    public static byte[] CompileAgainst(byte[] image, string source)
+    public static byte[] CompileAgainst(byte[] image, string source) => CompileAgainst(image, [source]);
+
+    /// <summary>Compiles a program's sources against an assembly, with what the SDK adds to every project.</summary>
+    /// <param name="image">The assembly that they use.</param>
+    /// <param name="sources">The sources.</param>
+    public static byte[] CompileProgram(byte[] image, IEnumerable<string> sources) => CompileAgainst(image, [.. sources, ImplicitUsings]);
+
+    private static byte[] CompileAgainst(byte[] image, IReadOnlyList<string> sources)
     {
+        var parsing = Parsing.WithDocumentationMode(DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
-            $"Snippet{Guid.NewGuid():N}", [CSharpSyntaxTree.ParseText(source, Parsing.WithDocumentationMode(DocumentationMode.None))], [.. Packages.Value, MetadataReference.CreateFromImage(image)], Options);
+            $"Snippet{Guid.NewGuid():N}", sources.Select(source => CSharpSyntaxTree.ParseText(source, parsing)),
+            [.. Packages.Value, MetadataReference.CreateFromImage(image)], Options);
         using var compiled = new MemoryStream();
         var result = compilation.Emit(compiled);
         Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe), Is.Empty);
