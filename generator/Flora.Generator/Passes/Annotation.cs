@@ -45,6 +45,9 @@ public static class Annotation
     /// <summary>On a component: whether it is sent, received or both.</summary>
     public const string Direction = "x-cs-direction";
 
+    /// <summary>On a parameter of an operation: the name under which the document shares it with others.</summary>
+    public const string Shared = "x-cs-shared";
+
     /// <summary>On an operation: its method and its request.</summary>
     public const string Operation = "x-cs-operation";
 

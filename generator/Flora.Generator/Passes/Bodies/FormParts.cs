@@ -14,14 +14,14 @@ internal static class FormParts
     public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema, JObject encoding)
     {
         var document = context.Document;
-        var names = new MemberNames(ReservedNames.FormMembers, typeName);
+        var properties = ((schema["properties"] as JObject)?.Properties() ?? []).ToList();
+        var names = MemberNames.Of(
+            context.Diagnostics, typeName, ReservedNames.FormMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
-        var named = ((schema["properties"] as JObject)?.Properties() ?? [])
-            .Select(property => (Property: property, Schema: property.Value as JObject ?? [], Name: names.Add(property.Name, property.Value as JObject)))
-            .ToList();
-        var scope = new NameScope(context.Settings.Namespace, [.. named.Select(member => member.Name)]);
-        foreach (var (property, node, name) in named)
+        var scope = new NameScope(context.Settings.Namespace, [.. names]);
+        foreach (var (property, name) in properties.Zip(names))
         {
+            var node = property.Value as JObject ?? [];
             var isRequired = required.Contains(property.Name);
             var type = TypeOf(document, node, scope);
             var literal = CSharpName.Literal(property.Name);

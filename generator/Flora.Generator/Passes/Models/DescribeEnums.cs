@@ -31,7 +31,7 @@ public sealed class DescribeEnums : IPass
             ["usings"] = Usings.Of(context.Settings, "System", "System.Collections.Generic", "Flora.Runtime", "Newtonsoft.Json"),
             ["name"] = name,
             ["docs"] = new JArray(DocComment.Of($"{(string?)(schema["description"] as JValue) ?? $"Values of {name}."}\n\n{Openness}")),
-            ["values"] = new JArray(EnumValues.Of(name, schema, isNumber)),
+            ["values"] = new JArray(EnumValues.Of(context, name, schema, isNumber)),
         };
         if (isNumber)
         {

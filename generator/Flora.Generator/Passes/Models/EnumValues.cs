@@ -8,17 +8,17 @@ namespace Flora.Generator.Passes.Models;
 /// <summary>Describes the values of an open enum: their names, their literals and what the document says of them.</summary>
 internal static class EnumValues
 {
-    public static IEnumerable<JObject> Of(string typeName, JObject schema, bool isNumber)
+    public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema, bool isNumber)
     {
-        var names = new MemberNames(ReservedNames.EnumMembers, typeName);
         var values = schema["enum"]!.OfType<JValue>().Select((value, index) => (Text: TextOf(value), Index: index)).DistinctBy(value => value.Text).ToList();
-        foreach (var (text, index) in values)
+        // The name that other generators take, where the document gives one.
+        var names = MemberNames.Of(context.Diagnostics, typeName, ReservedNames.EnumMembers, values.ConvertAll(value => new NamedMember(
+            TextAt(schema["x-enum-varnames"], value.Index) ?? (isNumber ? "Value " + value.Text.Replace("-", "Minus ", StringComparison.Ordinal) : value.Text))));
+        foreach (var ((text, index), name) in values.Zip(names))
         {
-            // The name that other generators take, where the document gives one.
-            var wanted = TextAt(schema["x-enum-varnames"], index) ?? (isNumber ? "Value " + text.Replace("-", "Minus ", StringComparison.Ordinal) : text);
             yield return new JObject
             {
-                ["name"] = names.Add(wanted),
+                ["name"] = name,
                 ["literal"] = isNumber ? text : CSharpName.Literal(text),
                 ["docs"] = new JArray(DocComment.Of(TextAt(schema[Annotation.EnumDocs], index) is { } docs ? $"`{text}`: {docs}" : $"`{text}`")),
             };

@@ -10,15 +10,15 @@ internal static class ModelMembers
 {
     public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema)
     {
-        var names = new MemberNames(ReservedNames.ModelMembers, typeName);
+        var properties = ((schema["properties"] as JObject)?.Properties() ?? []).ToList();
+        var names = MemberNames.Of(
+            context.Diagnostics, typeName, ReservedNames.ModelMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
         var isPatch = schema[Annotation.IsPatch] is not null;
-        var named = ((schema["properties"] as JObject)?.Properties() ?? [])
-            .Select(property => (Property: property, Schema: property.Value as JObject ?? [], Name: names.Add(property.Name, property.Value as JObject)))
-            .ToList();
-        var scope = new NameScope(context.Settings.Namespace, [.. named.Select(member => member.Name)]);
-        foreach (var (property, node, name) in named)
+        var scope = new NameScope(context.Settings.Namespace, [.. names]);
+        foreach (var (property, name) in properties.Zip(names))
         {
+            var node = property.Value as JObject ?? [];
             var type = TypeMapper.Map(context.Document, node, scope);
             var member = Begin(context, property.Name, name, node);
             if (isPatch && !required.Contains(property.Name))

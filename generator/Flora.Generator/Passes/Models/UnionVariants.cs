@@ -11,16 +11,16 @@ internal static class UnionVariants
 {
     public static IEnumerable<JObject> Of(PassContext context, string unionName, UnionShape shape)
     {
-        var names = new MemberNames(ReservedNames.UnionMembers, unionName);
         var scope = new NameScope(context.Settings.Namespace, ["Value", "IsKnown"]);
         var variants = shape.Variants
             .Select(variant => (Shape: variant, Type: TypeMapper.Map(context.Document, variant.Schema, scope)))
             .Where(variant => variant.Type != CSharpType.Json)
             .DistinctBy(variant => variant.Type.Name)
             .ToList();
-        foreach (var (variant, type) in variants)
+        var names = MemberNames.Of(
+            context.Diagnostics, unionName, ReservedNames.UnionMembers, variants.ConvertAll(variant => new NamedMember(variant.Shape.Reference ?? NameOf(variant.Type))));
+        foreach (var ((variant, type), name) in variants.Zip(names))
         {
-            var name = names.Add(variant.Reference ?? NameOf(type));
             var described = new JObject
             {
                 ["name"] = name,

@@ -57,7 +57,8 @@ public sealed class ClientNames
         // C# needs a letter before a digit, a command does not.
         Spelled(chain.Names).Select(CliWords.Kebab).Select(word => word is ['v', 'a', 'l', 'u', 'e', >= '0' and <= '9', ..] ? word[5..] : word);
 
-    private static IEnumerable<string> Types(string client) => [client + "Client", $"I{client}Client", client + "ClientExtensions"];
+    /// <summary>The types that a client of this name brings with it.</summary>
+    public static IEnumerable<string> Types(string client) => [client + "Client", $"I{client}Client", client + "ClientExtensions"];
 
     private static string[] Candidates(IReadOnlyList<string> names) =>
     [

@@ -12,7 +12,7 @@ public sealed partial record ResourceChain(IReadOnlyList<string> Names, IReadOnl
     /// <summary>The chain that an operation's first tag gives, else the one of its path.</summary>
     public static ResourceChain Of(string? tag, IdWords id, PathWords path)
     {
-        var names = Separator().Split(tag ?? "").Where(part => Words.Of(part).Count > 0).Select(CSharpName.Type).ToList();
+        var names = Separator().Split(tag ?? "").Where(part => Words.Of(part).Count > 0).Select(Name).ToList();
         return names.Count > 0 ? OfTag(names, id, path) : OfPath(path);
     }
 
@@ -25,12 +25,15 @@ public sealed partial record ResourceChain(IReadOnlyList<string> Names, IReadOnl
             var below = id.Segments.SkipLast(1).SkipWhile(segment => Noun.Key(segment) != Noun.Key(Words.Of(names[^1]))).Skip(1);
             foreach (var segment in below.TakeWhile(segment => rest.Count > 0 && Noun.Key(segment) == Noun.Key(Words.Of(rest[0].Text))).ToList())
             {
-                names.Add(CSharpName.Type(rest[0].Text));
+                names.Add(Name(rest[0].Text));
                 rest = rest[1..];
             }
         }
         return new(names, rest);
     }
+
+    // The engine splits at underscores, so a client's name has none.
+    private static string Name(string text) => CSharpName.Type(text).Replace("_", "", StringComparison.Ordinal);
 
     private static List<PathSegment> Below(PathWords path, string resource)
     {
@@ -46,7 +49,7 @@ public sealed partial record ResourceChain(IReadOnlyList<string> Names, IReadOnl
         var resources = Math.Max(1, parts.Count - ending);
         return parts.Count == 0
             ? new([NoResource], [])
-            : new([.. parts.Take(resources).Select(part => CSharpName.Type(part.Text))], [.. parts.Skip(resources)]);
+            : new([.. parts.Take(resources).Select(part => Name(part.Text))], [.. parts.Skip(resources)]);
     }
 
     [GeneratedRegex(@"\s*[./:>]\s*")]

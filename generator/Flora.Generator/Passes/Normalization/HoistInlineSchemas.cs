@@ -1,104 +1,55 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Hoisting;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>
-/// Moves every object and enum that is written in place to the components, under a name made from where it stood, so that no type
-/// is ever named by the engine.
+/// Moves every object, enum and union that is written in place to the components, under a name made from where it stood, so that no
+/// type is ever named by the engine.
 /// </summary>
 public sealed class HoistInlineSchemas : IPass
 {
+    // What a place says about the value in it, and not about its type.
+    private static readonly string[] OfPlace = ["default", "deprecated", "description", "nullable", "readOnly", "writeOnly", Annotation.Values];
+    private static readonly string[] OfPlaceOnly = ["deprecated", "nullable", "readOnly", "writeOnly", Annotation.Values];
+
     public void Apply(PassContext context)
     {
         var components = Schemas.Components(context.Document);
-        foreach (var component in components.Properties().ToList())
+        var own = components.Properties().Where(component => component.Value is JObject)
+            .Select(component => new InlineSchema((JObject)component.Value, [NameSchemas.Wanted(component.Name, component.Value)]))
+            .ToList();
+        var hoisted = new HoistedSchemas(context, components);
+        // From the outside in: what lies within a schema is named after it.
+        for (var pending = own.SelectMany(component => component.Inner()).Concat(InlinePlaces.Of(context.Document)).ToList(); pending.Count > 0;)
         {
-            if (component.Value is JObject schema)
-            {
-                HoistWithin(context, schema, CSharpName.Type(component.Name));
-            }
-        }
-        foreach (var operation in Operation.All(context.Document))
-        {
-            var subject = (string)operation.Annotation["subject"]!;
-            foreach (var parameter in operation.Parameters)
-            {
-                Hoist(context, parameter["schema"] as JObject, subject + CSharpName.Type((string?)parameter["name"] ?? ""));
-            }
-            HoistResponses(context, operation.Node, subject + (string)operation.Annotation["verb"]!);
-        }
-        HoistResponses(context, context.Document.Root["components"] as JObject, "");
-    }
-
-    private static void HoistResponses(PassContext context, JObject? owner, string name)
-    {
-        foreach (var response in (owner?["responses"] as JObject)?.Properties() ?? [])
-        {
-            // A shared response has a name of its own; one of an operation is known by its status, the successful one by none.
-            var suffix = response.Name.StartsWith('2') ? "Response" : CSharpName.Type(response.Name) + "Response";
-            foreach (var media in (response.Value is JObject node ? node["content"] as JObject : null)?.Properties() ?? [])
-            {
-                Hoist(context, (media.Value as JObject)?["schema"] as JObject, name + suffix);
-            }
+            var found = pending.SelectMany(inline => inline.Named()).ToList();
+            pending = [.. hoisted.Name(found).SelectMany(named => Move(components, named.Inline, named.Name, named.IsNew))];
         }
     }
 
-    private static void Hoist(PassContext context, JObject? schema, string name)
+    private static IEnumerable<InlineSchema> Move(JObject components, InlineSchema inline, string name, bool isNew)
     {
-        if (schema is null)
+        var reference = new JObject { ["$ref"] = Schemas.Reference(name) };
+        foreach (var member in OfPlace.Select(key => inline.Schema.Property(key, StringComparison.Ordinal)).OfType<JProperty>())
         {
-            return;
+            reference.Add(member.DeepClone());
         }
-        HoistWithin(context, schema, name);
-        if (!SchemaShape.IsNamed(schema))
+        SourceLocations.Set(reference, SourceLocations.Of(inline.Schema));
+        var schema = (JObject)inline.Schema.DeepClone();
+        SourceLocations.Set(schema, SourceLocations.Of(inline.Schema));
+        inline.Schema.Replace(reference);
+        if (!isNew)
         {
-            return;
+            return [];
         }
-        var wanted = (string?)(schema["x-csharp-name"] as JValue) ?? name;
-        var key = Add(context, schema, wanted);
-        var reference = new JObject { ["$ref"] = Schemas.Reference(key) };
-        if (schema["nullable"] is { } nullable)
+        foreach (var key in OfPlaceOnly)
         {
-            reference["nullable"] = nullable;
+            schema.Remove(key);
         }
-        if (schema["description"] is { } description)
-        {
-            reference["description"] = description.DeepClone();
-        }
-        SourceLocations.Set(reference, SourceLocations.Of(schema));
-        schema.Replace(reference);
-    }
-
-    private static void HoistWithin(PassContext context, JObject schema, string name)
-    {
-        foreach (var property in (schema["properties"] as JObject)?.Properties().ToList() ?? [])
-        {
-            Hoist(context, property.Value as JObject, name + CSharpName.Type(property.Name));
-        }
-        // A list's name is a plural as a rule, and its items deserve the singular.
-        Hoist(context, schema["items"] as JObject, CSharpName.Singular(name));
-        Hoist(context, schema["additionalProperties"] as JObject, CSharpName.Singular(name));
-    }
-
-    private static string Add(PassContext context, JObject schema, string name)
-    {
-        var components = Schemas.Components(context.Document);
-        var moved = (JObject)schema.DeepClone();
-        moved.Remove("nullable");
-        SourceLocations.Set(moved, SourceLocations.Of(schema));
-        if (components.Properties().FirstOrDefault(other => CSharpName.Type(other.Name) == name) is not { } taken)
-        {
-            components.Add(name, moved);
-            return name;
-        }
-        if (!JToken.DeepEquals(taken.Value, moved))
-        {
-            context.Diagnostics.Error(DiagnosticCodes.NameCollision, schema,
-                $"The schema written here would be called {name}, and another schema has that name",
-                $"Give it another name with `x-csharp-name`, or move it to components/schemas");
-        }
-        return taken.Name;
+        components.Add(name, schema);
+        return new InlineSchema(schema, [CSharpName.Type(name)]).Inner();
     }
 }

@@ -23,10 +23,22 @@ public sealed class ResolveParameters : IPass
     }
 
     private static List<JObject> Resolve(ApiDocument document, JToken? parameters) =>
-        [.. (parameters as JArray ?? []).Select(parameter => Follow(document, parameter)).OfType<JObject>().Select(node => (JObject)node.DeepClone())];
+        [.. (parameters as JArray ?? []).Select(parameter => Follow(document, parameter)).OfType<JObject>()];
 
-    private static JToken? Follow(ApiDocument document, JToken parameter) =>
-        (parameter as JObject)?["$ref"] is JValue { Value: string reference } ? References.Resolve(document, reference) : parameter;
+    // What several operations share keeps its name, so that its types are named after it and not after each of them.
+    private static JObject? Follow(ApiDocument document, JToken parameter)
+    {
+        if (References.Follow(document, parameter) is not JObject node)
+        {
+            return null;
+        }
+        var copy = (JObject)node.DeepClone();
+        if (node.Parent is JProperty { Parent.Parent: JProperty { Name: "parameters", Parent.Parent: JProperty { Name: "components" } } } component)
+        {
+            copy[Annotation.Shared] = component.Name;
+        }
+        return copy;
+    }
 
     private static (string?, string?) Key(JObject parameter) => ((string?)parameter["name"], (string?)parameter["in"]);
 }

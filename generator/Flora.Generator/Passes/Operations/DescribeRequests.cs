@@ -20,8 +20,10 @@ public sealed class DescribeRequests : IPass
     {
         var annotation = operation.Annotation;
         var request = (string)annotation["request"]!;
-        var names = new MemberNames(ReservedNames.RequestMembers, request);
-        var parameters = operation.Parameters.Select(parameter => RequestParameters.Describe(context, operation, names, parameter)).ToList();
+        var names = MemberNames.Of(
+            context.Diagnostics, request, ReservedNames.RequestMembers,
+            [.. operation.Parameters.Select(parameter => new NamedMember((string?)parameter["name"] ?? "", parameter, (string?)parameter["in"] ?? ""))]);
+        var parameters = operation.Parameters.Zip(names, (parameter, member) => RequestParameters.Describe(context, operation, parameter, member)).ToList();
         var body = annotation["body"] as JObject;
         var sends = parameters.Select(parameter => (string)parameter["send"]!)
             .Append((string?)body?["send"])

@@ -21,13 +21,12 @@ public static class RequestParameters
         && string.Equals((string?)parameter["name"], IdempotencyKey, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Describes one parameter.</summary>
-    public static JObject Describe(PassContext context, Operation operation, MemberNames names, JObject parameter)
+    public static JObject Describe(PassContext context, Operation operation, JObject parameter, string member)
     {
         var name = (string?)parameter["name"] ?? "";
         var place = (string?)parameter["in"] ?? "";
         var schema = parameter["schema"] as JObject ?? [];
         var type = TypeMapper.Map(context.Document, schema);
-        var member = names.Add(name, parameter);
         var isKey = IsIdempotencyKey(operation, parameter);
         var described = new JObject
         {

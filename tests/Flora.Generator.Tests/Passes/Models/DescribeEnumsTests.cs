@@ -17,7 +17,7 @@ public sealed class DescribeEnumsTests
             Assert.That((string?)annotation["docs"]![0], Is.EqualTo("<summary>A colour.</summary>"));
             Assert.That(annotation["values"]!.Select(value => $"{value["name"]} = {value["literal"]}"), Is.EqualTo(new[]
             {
-                "Red = \"red\"", "DarkRed = \"dark-red\"", "DarkRed2 = \"darkRed\"", "ValueValue = \"value\"", "ValueValue2 = \"\"", "ValueValue3 = \"\\\"\"",
+                "Red = \"red\"", "DarkMinusRed = \"dark-red\"", "DarkRed = \"darkRed\"", "ValueValue = \"value\"", "Empty = \"\"", "Quote = \"\\\"\"",
             }));
         });
     }

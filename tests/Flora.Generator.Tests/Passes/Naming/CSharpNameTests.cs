@@ -9,7 +9,7 @@ public sealed class CSharpNameTests
     [TestCase("URL", "Url")]
     [TestCase("x", "X")]
     [TestCase("2fa", "Value2fa")]
-    [TestCase("!?", "Value")]
+    [TestCase("!?", "NotQuestion")]
     public void Types_and_members_are_pascal_case(string name, string expected) =>
         Assert.That(CSharpName.Type(name), Is.EqualTo(expected));
 

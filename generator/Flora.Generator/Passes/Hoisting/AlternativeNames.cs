@@ -1,0 +1,53 @@
+using Flora.Generator.Passes.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Hoisting;
+
+/// <summary>Names an alternative of a union that is written in place, by what tells it from the others.</summary>
+internal static class AlternativeNames
+{
+    private const int MostMembers = 3;
+
+    /// <summary>The title, the value that chooses it, the values of its constants, its required members; in the end a letter.</summary>
+    public static IEnumerable<string> Of(JObject union, JObject alternative, JArray all, string unionName)
+    {
+        var members = (alternative["properties"] as JObject)?.Properties().ToList() ?? [];
+        var constants = members.Select(member => (member.Name, Value: Constant(member.Value))).Where(member => member.Value is not null).ToList();
+        var discriminator = (string?)(union["discriminator"]?["propertyName"] as JValue) ?? (string?)(union[Annotation.Discriminator] as JValue);
+        string?[] words =
+        [
+            (string?)(alternative["title"] as JValue),
+            (string?)((alternative[Annotation.Values] as JArray)?.FirstOrDefault() as JValue),
+            constants.Find(constant => constant.Name == discriminator).Value,
+            constants.FirstOrDefault().Value,
+            string.Join(' ', constants.Select(constant => constant.Value)),
+            string.Join(' ', (alternative["required"] as JArray ?? []).OfType<JValue>().Take(MostMembers)),
+            string.Join(' ', members.Take(MostMembers).Select(member => member.Name)),
+            "Variant " + Letters(Rank(alternative, all)),
+        ];
+        return words.OfType<string>().Where(text => Words.Of(text).Count > 0).Select(CSharpName.Type)
+            .Select(name => name.StartsWith(unionName, StringComparison.Ordinal) && name.Length > unionName.Length ? name : unionName + name);
+    }
+
+    private static string? Constant(JToken schema) => schema is not JObject node ? null
+        : node[Annotation.Constant] is JValue { Value: string json } ? JToken.Parse(json).ToString()
+        : node["const"] is JValue value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : node["enum"] is JArray { Count: 1 } only ? only[0].ToString()
+        : null;
+
+    // By its content, and not by where the document lists it.
+    private static int Rank(JObject alternative, JArray all)
+    {
+        var own = Canonical(alternative);
+        return all.Count(other => string.CompareOrdinal(Canonical(other), own) < 0);
+    }
+
+    private static string Canonical(JToken token) => token switch
+    {
+        JObject node => "{" + string.Join(',', node.Properties().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{member.Name}:{Canonical(member.Value)}")) + "}",
+        JArray list => "[" + string.Join(',', list.Select(Canonical)) + "]",
+        _ => token.ToString(Newtonsoft.Json.Formatting.None),
+    };
+
+    private static string Letters(int rank) => (rank >= 26 ? Letters((rank / 26) - 1) : "") + (char)('A' + (rank % 26));
+}

@@ -1,0 +1,80 @@
+using Flora.Generator.Document;
+using Flora.Generator.Passes.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Hoisting;
+
+/// <summary>Gives schemas that are written in place the keys of components: equal ones of one name share it, others take more words.</summary>
+internal sealed class HoistedSchemas
+{
+    private readonly PassContext context;
+
+    // The schemas as they were written, by the C# names that they want.
+    private readonly Dictionary<string, (string Key, JToken Schema)> named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken;
+
+    public HoistedSchemas(PassContext context, JObject components)
+    {
+        this.context = context;
+        taken = [.. GeneratedNames.Of(context)];
+        foreach (var component in components.Properties())
+        {
+            named.TryAdd(NameSchemas.Wanted(component.Name, component.Value), (component.Name, component.Value.DeepClone()));
+        }
+    }
+
+    /// <summary>The key of each, in their order, and whether it is the first of it.</summary>
+    public IEnumerable<(InlineSchema Inline, string Name, bool IsNew)> Name(IReadOnlyList<InlineSchema> found)
+    {
+        var groups = found.GroupBy(inline => inline, SameTypeComparer.Instance).ToList();
+        var names = Disambiguation.Resolve([.. groups.Select(group => Candidates(group.Key))], IsTaken, StringComparer.OrdinalIgnoreCase);
+        var moved = new List<(InlineSchema, string, bool)>();
+        foreach (var (group, name) in groups.Zip(names))
+        {
+            // An equal component of the name is what is meant: writing a schema out or naming it is the same.
+            var known = named.TryGetValue(name, out var other);
+            if (taken.Contains(name) || (known && !Same(other.Schema, group.Key.Schema)))
+            {
+                context.Diagnostics.Error(DiagnosticCodes.NameCollision, group.Key.Schema,
+                    $"The schema written here would be called {name}, and another type has that name",
+                    "Give it another name with `x-csharp-name`, or move it to components/schemas");
+            }
+            var key = known ? other.Key : name;
+            named.TryAdd(name, (name, group.Key.Schema.DeepClone()));
+            moved.AddRange(group.Select((inline, index) => (inline, key, !known && index == 0)));
+        }
+        return moved;
+    }
+
+    private List<string> Candidates(InlineSchema inline)
+    {
+        if (Given(inline) is { } given)
+        {
+            return [given];
+        }
+        var equal = inline.Names.FirstOrDefault(name => named.TryGetValue(name, out var other) && Same(other.Schema, inline.Schema));
+        return equal is null ? [.. inline.Names, inline.Names[0] + "Model", inline.Names[^1] + "Model"] : [equal];
+    }
+
+    private bool IsTaken(string name) => named.ContainsKey(name) || taken.Contains(name) || ReservedNames.Types.Contains(name);
+
+    private static string? Given(InlineSchema inline) => (string?)(inline.Schema["x-csharp-name"] as JValue) is { Length: > 0 } given ? CSharpName.Type(given) : null;
+
+    private static bool Same(JToken schema, JToken other) => JToken.DeepEquals(Bare(schema), Bare(other));
+
+    private static JToken Bare(JToken schema)
+    {
+        var copy = schema.DeepClone();
+        (copy as JObject)?.Remove("nullable");
+        return copy;
+    }
+
+    private sealed class SameTypeComparer : IEqualityComparer<InlineSchema>
+    {
+        public static SameTypeComparer Instance { get; } = new();
+
+        public bool Equals(InlineSchema? x, InlineSchema? y) => (Given(x!) ?? x!.Names[0]) == (Given(y!) ?? y!.Names[0]) && Same(x!.Schema, y!.Schema);
+
+        public int GetHashCode(InlineSchema obj) => (Given(obj) ?? obj.Names[0]).GetHashCode(StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,41 @@
+using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Normalization;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Passes.Hoisting;
+
+/// <summary>A schema that is written in place, with the names that its place gives it.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Names">What it could be called, the best first.</param>
+public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
+{
+    /// <summary>The nearest schemas that need a name: itself, or those within the lists and maps that it is made of.</summary>
+    public IEnumerable<InlineSchema> Named() => SchemaShape.IsNamed(Schema) ? [this] : Inner().SelectMany(inner => inner.Named());
+
+    /// <summary>The schemas right within it, named after it.</summary>
+    public IEnumerable<InlineSchema> Inner() =>
+        Members()
+            .Concat(Of(Schema["items"], [.. Names.Select(CSharpName.Singular), .. Names.Select(name => name + "Item")]))
+            .Concat(Of(Schema["additionalProperties"], [.. Names.Select(CSharpName.Singular), .. Names.Select(name => name + "Value")]))
+            .Concat((Schema["allOf"] as JArray ?? []).SelectMany(part => Of(part, [.. Names.Select(name => name + "Part")])))
+            .Concat(Alternatives("oneOf"))
+            .Concat(Alternatives("anyOf"));
+
+    private IEnumerable<InlineSchema> Members() =>
+        from property in (Schema["properties"] as JObject)?.Properties() ?? []
+        from inner in Of(property.Value, [.. Suffixes(property.Name).SelectMany(suffix => Names.Select(name => name + suffix))])
+        select inner;
+
+    private static IEnumerable<string> Suffixes(string property)
+    {
+        var spelled = CSharpName.Spelled(property);
+        return [CSharpName.Type(property), spelled, spelled + SpelledWords.Case(property)];
+    }
+
+    private IEnumerable<InlineSchema> Alternatives(string key) =>
+        Schema[key] is JArray { Count: > 1 } alternatives
+            ? alternatives.OfType<JObject>().Select(alternative => new InlineSchema(alternative, [.. Names.SelectMany(name => AlternativeNames.Of(Schema, alternative, alternatives, name))]))
+            : (Schema[key] as JArray ?? []).SelectMany(only => Of(only, Names));
+
+    private static IEnumerable<InlineSchema> Of(JToken? schema, IReadOnlyList<string> names) => schema is JObject node ? [new(node, names)] : [];
+}
