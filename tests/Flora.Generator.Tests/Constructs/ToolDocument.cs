@@ -27,7 +27,7 @@ internal static class ToolDocument
               parameters:
                 - { name: ids, in: query, schema: { type: array, items: { type: string } } }
                 - { name: from, in: query, schema: { type: string, format: date-time } }
-                - { name: level, in: query, schema: { $ref: "#/components/schemas/Grade" } }
+                - { name: level, in: query, schema: { $ref: "#/components/schemas/Level" } }
                 - { name: old, in: query, deprecated: true, schema: { type: boolean } }
                 - { name: secret, in: query, x-cli: { hidden: true }, schema: { type: string } }
               responses: { "200": { description: Them., content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Run" } } } } } }
@@ -82,7 +82,7 @@ internal static class ToolDocument
               responses: { "204": { description: Done. } }
         components:
           schemas:
-            Grade: { type: integer, enum: [ 1, 2 ] }
+            Level: { type: integer, enum: [ 1, 2 ] }
             NewRun:
               type: object
               required: [ prompt ]
