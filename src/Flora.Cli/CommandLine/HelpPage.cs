@@ -7,6 +7,7 @@ namespace Flora.Cli.CommandLine;
 internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups, int width)
 {
     private const string Indent = "  ";
+    private const int MostExamples = 3;
 
     private readonly StringBuilder text = new();
 
@@ -38,7 +39,7 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> 
         var below = commands.Where(command => command.Words.Take(words.Count).SequenceEqual(words)).ToArray();
         Paragraph(groups.FirstOrDefault(group => group.Words.SequenceEqual(words))?.Summary ?? identity.Summary);
         Section("Usage", [$"{identity.CommandLine(words)} COMMAND [options]"]);
-        Section("Examples", below.SelectMany(command => Examples(command).Take(1)));
+        Section("Examples", below.SelectMany(command => Examples(command).Take(1)).Take(MostExamples));
         Rows("Commands", below.Select(command => (string.Join(' ', command.Words.Skip(words.Count)), command.Summary)));
         WriteCommon();
     }
