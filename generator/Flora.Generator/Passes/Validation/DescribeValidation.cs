@@ -53,7 +53,7 @@ public sealed class DescribeValidation : IPass
         foreach (var (property, member) in ((schema["properties"] as JObject)?.Properties() ?? []).Zip(described["members"] as JArray ?? []))
         {
             var (name, csharp) = ((string)member["name"]!, (string)member["csharp"]!);
-            if (member["isRequiredPart"] is not null)
+            if (member["isRequiredPart"] is not null || nested.IsRequiredOnlyWhenSent(schema, property.Name))
             {
                 yield return $"check.Required({member["json"]}, {name})";
             }
