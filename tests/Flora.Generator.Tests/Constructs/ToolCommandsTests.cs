@@ -229,12 +229,13 @@ public sealed class ToolCommandsTests
     }
 
     [TestCase("", "canvases nodes get")]
-    [TestCase("canvases", "nodes get  Get a node")]
-    [TestCase("canvases nodes", "get  Get a node")]
-    [TestCase("runs", "all       All runs (deprecated)")]
+    [TestCase("canvases", "nodes get +Get a node")]
+    [TestCase("canvases nodes", "The commands of canvases nodes")]
+    [TestCase("canvases nodes", "get +Get a node")]
+    [TestCase("runs", @"all +All runs \(deprecated\)")]
     [TestCase("canvases", "All canvases.")]
     public async Task Every_level_has_help(string words, string line) =>
-        Assert.That((await tool.RunAsync([.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Text, Does.Contain(line));
+        Assert.That((await tool.RunAsync([.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Text, Does.Match(line));
 
     private async Task<(ToolResult Result, SentRequest Request)> SentAsync(IReadOnlyList<string> arguments, int status = 200, string answer = "", string input = "")
     {
