@@ -66,11 +66,14 @@ public static class DiagnosticCodes
     /// <summary>An example or a default contradicts its schema.</summary>
     public const string ExampleContradictsSchema = "FLORA031";
 
-    /// <summary>The document uses a part of OpenAPI that the generator does not support yet.</summary>
+    /// <summary>The document uses a part of OpenAPI that the generator does not support; the message says what becomes of it.</summary>
     public const string Unsupported = "FLORA032";
 
     /// <summary>One of the generator's own extensions says something that it does not know.</summary>
     public const string UnknownExtension = "FLORA033";
+
+    /// <summary>The document uses what is new in OpenAPI 3.2, and is read as 3.1.</summary>
+    public const string NewKeyword = "FLORA034";
 
     /// <summary>Two things of the document get the same C# name.</summary>
     public const string NameCollision = "FLORA060";

@@ -52,6 +52,9 @@ public static class References
     public static string? Of(JToken token) =>
         token is JObject item && item["$ref"] is JValue { Type: JTokenType.String } reference ? (string?)reference : null;
 
+    /// <summary>Whether a reference names a schema by its <c>$anchor</c>, as in <c>#thing</c>.</summary>
+    public static bool IsAnchor(string? reference) => reference is ['#', not '/', ..];
+
     private static JToken? Step(JToken token, string segment) => token switch
     {
         JObject item => item[segment],

@@ -1,6 +1,7 @@
 using Flora.Generator.Document;
 using Flora.Generator.Lint.Grammar;
 using Flora.Generator.Lint.Rules;
+using Flora.Generator.Lint.Support;
 
 namespace Flora.Generator.Lint;
 
@@ -8,18 +9,19 @@ namespace Flora.Generator.Lint;
 public static class Checks
 {
     /// <summary>The rules that the later ones and the passes stand on: each is run only when those before it found nothing.</summary>
-    public static IReadOnlyList<ICheck> Foundations { get; } = [new ReferencesResolve(), new SchemasEnd()];
+    public static IReadOnlyList<ICheck> Foundations { get; } = [new UnusedReferences(), new ReferencesResolve(), new SchemasEnd()];
 
     /// <summary>The rules that are run together.</summary>
     public static IReadOnlyList<ICheck> Rules { get; } =
     [
+        new KeywordsOfVersion32(),
         new KnownKeys(),
         new OperationIds(),
         new Parameters(),
         new SchemaKeywords(),
         new Extensions(),
         new ExamplesFitSchemas(),
-        new UnsupportedConstructs(),
+        new SupportedConstructs(),
     ];
 
     /// <summary>Runs the checks.</summary>
@@ -32,7 +34,13 @@ public static class Checks
         {
             return false;
         }
-        var context = new CheckContext(document, DocumentWalk.Run(document, diagnostics), diagnostics);
+        var nodes = DocumentWalk.Run(document, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return false;
+        }
+        var broken = BrokenParts.Find(document, nodes);
+        var context = new CheckContext(document, nodes.Without(broken), broken, diagnostics);
         foreach (var check in Foundations.TakeWhile(_ => !diagnostics.HasErrors))
         {
             check.Run(context);

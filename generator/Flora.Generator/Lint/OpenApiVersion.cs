@@ -7,7 +7,7 @@ namespace Flora.Generator.Lint;
 /// <summary>The document must be of a version whose rules the generator knows.</summary>
 internal static partial class OpenApiVersion
 {
-    private const string Fix = "Write 'openapi: 3.1.0' as the first line; 3.0 and 3.1 are understood.";
+    private const string Fix = "Write 'openapi: 3.1.0' as the first line; 3.0, 3.1 and 3.2 are understood.";
 
     /// <summary>Checks the version.</summary>
     public static bool Check(ApiDocument document, Diagnostics diagnostics)
@@ -32,6 +32,10 @@ internal static partial class OpenApiVersion
         }
     }
 
-    [GeneratedRegex(@"^3\.[01]\.[0-9]+\z")]
+    /// <summary>Whether a document is of version 3.2, which is read as 3.1.</summary>
+    public static bool IsNewest(ApiDocument document) =>
+        document.Root["openapi"] is JValue { Value: string version } && version.StartsWith("3.2.", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^3\.[0-2]\.[0-9]+\z")]
     private static partial Regex Known();
 }

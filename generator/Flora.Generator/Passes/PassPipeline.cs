@@ -16,7 +16,11 @@ public static class PassPipeline
     public static IReadOnlyList<IPass> Passes { get; } =
     [
         // What the document means, in the words of OpenAPI 3.0.
+        new RemoveOtherExtensions(),
+        new LowerToOpenApi31(),
+        new ResolvePathItems(),
         new ResolveParameters(),
+        new LeaveOutUnsupported(),
         new NormalizeNullability(),
         new NameOperations(),
         new HoistInlineSchemas(),

@@ -19,6 +19,9 @@ internal sealed class JsonBodyInput<TRequest>
     /// <summary>The members that are options; none for a body that is no object.</summary>
     public IReadOnlyList<RequestParameter<JsonBody>> Members { get; init; } = [];
 
+    /// <summary>What the options are added to when the whole body is not given, as JSON.</summary>
+    public string Start { get; init; } = "{}";
+
     /// <summary>The members of a merge patch that null takes away.</summary>
     public IReadOnlyList<string> Removable { get; init; } = [];
 
@@ -60,7 +63,7 @@ internal sealed class JsonBodyInput<TRequest>
         var given = Members.Append(UnsetOption).Where(member => values.Contains(member.Option)).ToList();
         var start = values[Whole].FirstOrDefault();
         if (start is null && given.Count == 0 && !IsRequired) return;
-        var node = start is null ? new JsonObject() : Read(start == StandardInput.Name ? input.ReadText() : start);
+        var node = start is null ? JsonTexts.Parse(Start) : Read(start == StandardInput.Name ? input.ReadText() : start);
         if (given.Count > 0)
         {
             Override(node, given, values, input);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Newtonsoft.Json;
 
 namespace Flora.Cli.Commands;
 
@@ -8,9 +9,25 @@ internal static class JsonTexts
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 256, AllowDuplicateProperties = false };
 
+    private static readonly JsonSerializerSettings AsWritten = new() { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+
     /// <summary>Reads it.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="System.Text.Json.JsonException">It is no JSON.</exception>
     internal static JsonNode? Parse(string json) => JsonNode.Parse(json, documentOptions: Strict);
+
+    /// <summary>Reads what is no model of the package but holds such, like a list of them.</summary>
+    /// <exception cref="ValueException">It is not what the document says.</exception>
+    internal static T Read<T>(string json)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<T>(json, AsWritten) ?? throw new ValueException("null is not what the document says");
+        }
+        catch (Newtonsoft.Json.JsonException e)
+        {
+            throw new ValueException(e.Message.TrimEnd('.'));
+        }
+    }
 
     /// <summary>What is wrong with it, to be read after the option; null when nothing is.</summary>
     internal static string? Problem(string json)
@@ -20,7 +37,7 @@ internal static class JsonTexts
             JsonDocument.Parse(json, Strict).Dispose();
             return null;
         }
-        catch (JsonException e)
+        catch (System.Text.Json.JsonException e)
         {
             // The parser's own message is about its settings as much as about the text.
             return $"must be JSON, but is not from line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1} on";

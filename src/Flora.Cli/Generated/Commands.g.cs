@@ -11,6 +11,15 @@ namespace Flora.Cli.Generated;
 /// <summary>The commands that the document describes, in its order.</summary>
 internal static class Commands
 {
+    internal static ToolIdentity Identity { get; } = new()
+    {
+        Name = "flora",
+        Api = "FLORA",
+        Summary = "The command-line tool of the FLORA API.",
+        KeyVariable = "FLORA_API_KEY",
+        AddressVariable = "FLORA_BASE_URL",
+    };
+
     internal static IReadOnlyList<CommandGroup> Groups { get; } =
     [
         new()

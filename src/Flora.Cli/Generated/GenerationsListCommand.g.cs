@@ -3,21 +3,22 @@
 // </auto-generated>
 #nullable enable
 
-using Flora.Cli.Commands;
-
 namespace Flora.Cli.Generated;
+
+using Flora.Cli.Commands;
+using Sdk = global::Flora;
 
 /// <summary>List the generation history</summary>
 internal static class GenerationsListCommand
 {
-    internal static ApiCommand Create() => new ListCommand<GenerationListRequest, GenerationPage, Generation>
+    internal static ApiCommand Create() => new ListCommand<Sdk.GenerationListRequest, Sdk.GenerationPage, Sdk.Generation>
     {
         Words = ["generations", "list"],
         Summary = "List the generation history",
         Description = "Runs of the authenticated caller, newest first: pending, running, completed and failed ones alike. Narrow the list\nby workspace, project or status. Each item carries `poll_url`, the address of that one run.\n\nA page can be empty and still name a next page, because filters are applied late: only `meta.next_cursor` says\nwhere the listing ends.",
         Parameters =
         [
-            new TextParameter<GenerationListRequest>
+            new TextParameter<Sdk.GenerationListRequest>
             {
                 Name = "cursor",
                 Option = "--cursor",
@@ -25,7 +26,7 @@ internal static class GenerationsListCommand
                 Help = "Where to go on, as meta.next_cursor of the page before gave it. Opaque.",
                 Assign = static (request, value) => request.Cursor = value,
             },
-            new ValueParameter<GenerationListRequest, int>
+            new ValueParameter<Sdk.GenerationListRequest, int>
             {
                 Name = "limit",
                 Option = "--limit",
@@ -35,7 +36,7 @@ internal static class GenerationsListCommand
                 Maximum = 100,
                 Assign = static (request, value) => request.Limit = value,
             },
-            new TextParameter<GenerationListRequest>
+            new TextParameter<Sdk.GenerationListRequest>
             {
                 Name = "project_id",
                 Option = "--project-id",
@@ -44,7 +45,7 @@ internal static class GenerationsListCommand
                 Prefix = "prj_",
                 Assign = static (request, value) => request.ProjectId = value,
             },
-            new TextParameter<GenerationListRequest>
+            new TextParameter<Sdk.GenerationListRequest>
             {
                 Name = "status",
                 Option = "--status",
@@ -53,7 +54,7 @@ internal static class GenerationsListCommand
                 Allowed = ["pending", "running", "completed", "failed"],
                 Assign = static (request, value) => request.Status = value,
             },
-            new TextParameter<GenerationListRequest>
+            new TextParameter<Sdk.GenerationListRequest>
             {
                 Name = "workspace_id",
                 Option = "--workspace-id",

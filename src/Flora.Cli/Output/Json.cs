@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Newtonsoft.Json;
 
 namespace Flora.Cli.Output;
 
@@ -14,10 +16,11 @@ internal static class Json
     /// <summary>A member a line.</summary>
     internal static JsonWriterOptions Indented { get; } = OneLine with { Indented = true, NewLine = "\n" };
 
-    /// <summary>A model as JSON.</summary>
+    /// <summary>A model, or a value of .NET's own, as JSON.</summary>
     internal static ReadOnlyMemory<byte> Of<T>(T model)
         where T : class
     {
+        if (typeof(T).Namespace?.StartsWith("System", StringComparison.Ordinal) == true) return Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(model));
         var stream = new MemoryStream();
         FloraJson.Write(model, stream);
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Flora.Runtime;
 
 namespace Flora;
@@ -31,6 +33,30 @@ public class FloraApiException : FloraException
 
     /// <summary>The body of the answer as text, cut off when it is very long; null when there was none.</summary>
     public string? RawBody { get; init; }
+
+    /// <summary>Reads the body of the error as the contract describes it.</summary>
+    /// <typeparam name="T">The generated model of the error.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <returns>False when there is no body, or another one.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no type of this package.</exception>
+    public bool TryGetBody<T>([NotNullWhen(true)] out T? body) where T : notnull
+    {
+        var codec = CodecOf<T>.Value;
+        body = default;
+        if (RawBody is null)
+        {
+            return false;
+        }
+        try
+        {
+            body = ModelDecoder.Decode(Encoding.UTF8.GetBytes(RawBody), codec);
+            return true;
+        }
+        catch (ModelReadException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Such as <c>429 rate_limited: Rate limit exceeded. (request req_123)</c>; without control characters.</summary>
     public override string Message

@@ -1,6 +1,3 @@
-using System.Net;
-using Newtonsoft.Json.Linq;
-
 namespace Flora.Runtime;
 
 /// <summary>A call: the requests of one listing, or a single request, under the same options.</summary>
@@ -18,28 +15,42 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         Func<TRequest, string?> cursorOf,
         Func<TPage, IEnumerable<TItem>> itemsOf,
         CancellationToken cancellationToken)
-        where TRequest : class =>
-        new CursorPageable<TRequest, TPage, TItem>(
-            first, toRequest, (request, token) => SendAsync(request, codec, token), next, cursorOf, itemsOf, settings, cancellationToken);
-
-    /// <summary>Sends a request and decodes its answer.</summary>
-    /// <exception cref="FloraException">Whatever goes wrong.</exception>
-    /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
-    internal Task<FloraResponse<T>> SendAsync<T>(ApiRequest request, Codec<T> codec, CancellationToken cancellationToken)
+        where TRequest : class
     {
-        var state = new ApiCallState(settings, options);
-        return CallTrace.IsWanted(settings)
-            ? TracedAsync(request, codec, state, cancellationToken)
-            : ExchangeAsync(request, codec, state, cancellationToken);
+        var answer = Answer.Json(codec);
+        return new CursorPageable<TRequest, TPage, TItem>(
+            first, toRequest, (request, token) => SendAsync(request, answer, token), next, cursorOf, itemsOf, settings, cancellationToken);
     }
 
-    private async Task<FloraResponse<T>> TracedAsync<T>(ApiRequest request, Codec<T> codec, ApiCallState state, CancellationToken cancellationToken)
+    /// <summary>Sends a request whose answer holds something.</summary>
+    internal FloraCall<T> Send<T>(ApiRequest request, Answer<T> answer, CancellationToken cancellationToken) =>
+        new(SendAsync(request, answer, cancellationToken));
+
+    /// <summary>Sends a request whose answer holds nothing.</summary>
+    internal FloraCall Send(ApiRequest request, AnswerNone answer, CancellationToken cancellationToken) =>
+        new(SendAsync(request, answer, cancellationToken));
+
+    /// <summary>Sends a request and reads its answer.</summary>
+    /// <exception cref="FloraException">Whatever goes wrong.</exception>
+    /// <exception cref="OperationCanceledException">The caller's own token was cancelled.</exception>
+    internal Task<TResponse> SendAsync<TResponse>(ApiRequest request, AnswerReader<TResponse> answer, CancellationToken cancellationToken)
+        where TResponse : FloraResponse
+    {
+        var state = new ApiCallState(settings, options, request.IdempotencyHeader, answer.IsStreamed);
+        return CallTrace.IsWanted(settings)
+            ? TracedAsync(request, answer, state, cancellationToken)
+            : ExchangeAsync(request, answer, state, cancellationToken);
+    }
+
+    private async Task<TResponse> TracedAsync<TResponse>(
+        ApiRequest request, AnswerReader<TResponse> answer, ApiCallState state, CancellationToken cancellationToken)
+        where TResponse : FloraResponse
     {
         var trace = new CallTrace(request, state);
-        FloraResponse<T> response;
+        TResponse response;
         try
         {
-            response = await ExchangeAsync(request, codec, state, cancellationToken).ConfigureAwait(false);
+            response = await ExchangeAsync(request, answer, state, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -50,7 +61,9 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         return response;
     }
 
-    private async Task<FloraResponse<T>> ExchangeAsync<T>(ApiRequest request, Codec<T> codec, ApiCallState state, CancellationToken cancellationToken)
+    private async Task<TResponse> ExchangeAsync<TResponse>(
+        ApiRequest request, AnswerReader<TResponse> answer, ApiCallState state, CancellationToken cancellationToken)
+        where TResponse : FloraResponse
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var parameter in options.Query)
@@ -58,13 +71,17 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
             request.Query(parameter.Key, parameter.Value);
         }
         // Not disposed: that would dispose the content, which is the caller's.
-        var message = request.ToMessage(settings.BaseUrl);
+        var message = request.ToMessage(settings);
         RequestHeaders.Set(message.Headers, options);
         state.AttachTo(message);
+        HttpResponseMessage? response = null;
+        var isHandedOn = false;
         try
         {
-            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return Decode(response, codec, state);
+            response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var result = Read(response, answer, state);
+            isHandedOn = answer.IsStreamed;
+            return result;
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
@@ -84,38 +101,37 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
             e.Tell(state.Attempts);
             throw;
         }
+        finally
+        {
+            if (!isHandedOn)
+            {
+                response?.Dispose();
+            }
+        }
     }
 
-    private FloraResponse<T> Decode<T>(HttpResponseMessage response, Codec<T> codec, ApiCallState state)
+    private TResponse Read<TResponse>(HttpResponseMessage response, AnswerReader<TResponse> answer, ApiCallState state)
+        where TResponse : FloraResponse
     {
-        var body = ((BufferedContent)response.Content).Bytes;
-        var requestId = RequestIdHeader.Of(response, state.Redaction);
+        var body = response.Content is BufferedContent buffered ? buffered.Bytes : default;
         var status = response.StatusCode;
         if ((int)status is >= 300 and < 400)
         {
-            throw Redirected(response, requestId, state.Redaction);
+            throw Redirected(response, RequestIdHeader.Of(response, state.Redaction), state.Redaction);
         }
         if (!response.IsSuccessStatusCode)
         {
-            throw ApiErrors.Make(status, body.Span, requestId, RetryAfter.Of(response.Headers, settings.Time), state.Redaction);
+            throw ApiErrors.Make(
+                status, body.Span, RequestIdHeader.Of(response, state.Redaction), RetryAfter.Of(response.Headers, settings.Time), state.Redaction);
         }
-        // Whoever takes any JSON takes the absence of a body where there cannot be one.
-        var isVoid = body.IsEmpty && typeof(T) == typeof(JToken)
-            && (status == HttpStatusCode.NoContent || response.RequestMessage?.Method == HttpMethod.Head);
         try
         {
-            return new FloraResponse<T>
-            {
-                Value = ModelDecoder.Decode(isVoid ? "null"u8 : body.Span, codec),
-                StatusCode = status,
-                Headers = new ResponseHeaders(response.Headers, response.Content.Headers),
-                RequestId = requestId,
-                RawBody = options.KeepRawBody ? new ReadOnlyMemory<byte>(body.ToArray()) : default(ReadOnlyMemory<byte>?),
-            };
+            return answer.Read(new ReceivedAnswer(response, state, body.Span));
         }
         catch (ModelReadException e)
         {
-            throw FloraResponseException.Undecodable(e, body.Span, SubjectOf(response, state.Redaction), status, requestId, state.Redaction);
+            throw FloraResponseException.Undecodable(
+                e, body.Span, SubjectOf(response, state.Redaction), status, RequestIdHeader.Of(response, state.Redaction), state.Redaction);
         }
     }
 

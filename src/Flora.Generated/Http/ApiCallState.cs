@@ -1,7 +1,11 @@
 namespace Flora.Runtime;
 
 /// <summary>What the handlers know of a call, and what they note down for it. It travels with the request.</summary>
-internal sealed class ApiCallState(ClientSettings client, RequestOptions options)
+/// <param name="client">The client's settings.</param>
+/// <param name="options">The call's options.</param>
+/// <param name="idempotencyHeader">The header that makes the request safe to repeat, where the document names one.</param>
+/// <param name="isStreamed">Whether the body of a successful answer is left to be read.</param>
+internal sealed class ApiCallState(ClientSettings client, RequestOptions options, string? idempotencyHeader = null, bool isStreamed = false)
 {
     private const string Key = "Flora.Runtime.ApiCallState";
     private readonly List<FloraAttempt> attempts = [];
@@ -11,6 +15,12 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     internal TimeSpan Timeout { get; } = options.Timeout ?? client.Timeout;
 
     internal int MaxRetries { get; } = options.MaxRetries ?? client.MaxRetries;
+
+    internal bool KeepsRawBody { get; } = options.KeepRawBody;
+
+    internal string IdempotencyHeader { get; } = idempotencyHeader ?? "Idempotency-Key";
+
+    internal bool IsStreamed { get; } = isStreamed;
 
     /// <summary>The attempts so far.</summary>
     internal IReadOnlyList<FloraAttempt> Attempts => attempts;

@@ -55,7 +55,7 @@ internal sealed class ApiPipeline : IDisposable
         HttpMethod method, string path, HttpContent? content, RequestOptions? options, CancellationToken cancellationToken)
     {
         var request = ApiRequest.Free(method, path, content, settings.BaseUrl);
-        return Begin(options).SendAsync(request, CodecOf<T>.Value, cancellationToken);
+        return Begin(options).SendAsync(request, Answer.Json(CodecOf<T>.Value), cancellationToken);
     }
 
     public void Dispose() => client.Dispose();

@@ -1,85 +1,62 @@
-using System.Globalization;
 using System.Text;
 
 namespace Flora.Runtime;
 
 /// <summary>A request, relative to the base URL.</summary>
 /// <param name="method">The HTTP method.</param>
-/// <param name="path">The path, escaped, without a leading slash; or a whole URL.</param>
-/// <param name="content">The body; null for none.</param>
-internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? content = null)
+/// <param name="path">The path, escaped, without a leading slash, with <c>{name}</c> for what <c>Path</c> fills in; or a whole URL.</param>
+internal sealed partial class ApiRequest(HttpMethod method, string path)
 {
     private readonly StringBuilder target = new(path);
     private readonly List<KeyValuePair<string, string>> headers = [];
     private bool hasQuery = path.AsSpan().IndexOf('?') >= 0;
+    private string accepted = JsonContent.MediaType;
 
     internal HttpMethod Method => method;
 
     /// <summary>The path as the document has it; null when the document does not describe the request.</summary>
     internal string? Route => IsDescribed ? path : null;
 
-    internal string PathWithoutQuery => path.Split('?', '#')[0];
+    internal string PathWithoutQuery => target.ToString().Split('?', '#')[0];
+
+    /// <summary>The header that makes a request safe to repeat, where the document names one.</summary>
+    internal string? IdempotencyHeader { get; private set; }
 
     private bool IsDescribed { get; init; } = true;
 
-    /// <summary>Adds a query parameter; null is not sent.</summary>
-    internal ApiRequest Query(string name, string? value)
+    /// <summary>Sets what kinds of answers are wanted; JSON unless it is called.</summary>
+    internal ApiRequest Accept(string mediaTypes)
     {
-        if (value is not null)
-        {
-            target.Append(hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-            hasQuery = true;
-        }
+        accepted = mediaTypes;
         return this;
     }
 
-    /// <inheritdoc cref="Query(string, string?)"/>
-    internal ApiRequest Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Query(string, string?)"/>
-    internal ApiRequest Query(string name, decimal? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Query(string, string?)"/>
-    internal ApiRequest Query(string name, double? value) => Query(name, value?.ToString("R", CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Query(string, string?)"/>
-    internal ApiRequest Query(string name, bool? value) => Query(name, value is { } known ? known ? "true" : "false" : null);
-
-    /// <summary>Adds a header parameter; null is not sent.</summary>
-    internal ApiRequest Header(string name, string? value)
+    /// <summary>Adds the key by which the server knows a repeated request; null lets the client make one.</summary>
+    /// <exception cref="FloraValidationException">The value cannot be a header.</exception>
+    internal ApiRequest IdempotencyKey(string header, string? value)
     {
-        if (value is not null)
+        if (value is not null && value.Trim().Length == 0)
         {
-            headers.Add(new(name, value));
+            throw RequestFaults.Of(header, "must not be blank: leave it out to have one made");
         }
-        return this;
+        IdempotencyHeader = header;
+        return Header(header, value);
     }
 
-    /// <inheritdoc cref="Header(string, string?)"/>
-    internal ApiRequest Header(string name, long? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Header(string, string?)"/>
-    internal ApiRequest Header(string name, decimal? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Header(string, string?)"/>
-    internal ApiRequest Header(string name, double? value) => Header(name, value?.ToString("R", CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Header(string, string?)"/>
-    internal ApiRequest Header(string name, bool? value) => Header(name, value is { } known ? known ? "true" : "false" : null);
-
-    /// <param name="baseUrl">Ends in a slash.</param>
+    /// <param name="client">Says where the API is, and makes keys.</param>
     /// <exception cref="FloraValidationException">What was put together is no URL.</exception>
-    internal HttpRequestMessage ToMessage(Uri baseUrl)
+    internal HttpRequestMessage ToMessage(ClientSettings client)
     {
-        if (!Uri.TryCreate(IsWholeUrl(path) ? target.ToString() : baseUrl.AbsoluteUri + target, UriKind.Absolute, out var url))
-        {
-            const string Problem = "is no URL, or longer than URLs can be";
-            throw new FloraValidationException($"What the request asks for {Problem}. Nothing was sent.", [new FloraFieldError("path", Problem)]);
-        }
-        var message = new HttpRequestMessage(method, url) { Content = content };
+        var message = new HttpRequestMessage(method, Url(client.BaseUrl)) { Content = body(client) };
+        message.Headers.TryAddWithoutValidation("Accept", accepted);
         foreach (var header in headers)
         {
+            message.Headers.Remove(header.Key);
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+        if (IdempotencyHeader is { } key && !message.Headers.Contains(key))
+        {
+            message.Headers.TryAddWithoutValidation(key, client.NewId());
         }
         return message;
     }
@@ -98,14 +75,24 @@ internal sealed class ApiRequest(HttpMethod method, string path, HttpContent? co
         }
         if (!IsWholeUrl(path))
         {
-            return new ApiRequest(method, path.TrimStart('/'), content) { IsDescribed = false };
+            return new ApiRequest(method, path.TrimStart('/')) { IsDescribed = false }.Body(_ => content);
         }
         if (!Uri.TryCreate(path, UriKind.Absolute, out var url) || !Origin.Same(url, baseUrl) || url.UserInfo.Length > 0)
         {
             var problem = $"must be relative to the base URL, or a URL of {baseUrl.GetLeftPart(UriPartial.Authority)}, but is \"{SafeText.Line(path, 200)}\"";
             throw new FloraValidationException($"The path {problem}. Nothing was sent.", [new FloraFieldError("path", problem)]);
         }
-        return new ApiRequest(method, path, content) { IsDescribed = false };
+        return new ApiRequest(method, path) { IsDescribed = false }.Body(_ => content);
+    }
+
+    private Uri Url(Uri baseUrl)
+    {
+        if (Uri.TryCreate(IsWholeUrl(path) ? target.ToString() : baseUrl.AbsoluteUri + target, UriKind.Absolute, out var url))
+        {
+            return url;
+        }
+        const string Problem = "is no URL, or longer than URLs can be";
+        throw new FloraValidationException($"What the request asks for {Problem}. Nothing was sent.", [new FloraFieldError("path", Problem)]);
     }
 
     private static bool IsWholeUrl(string path) =>

@@ -12,9 +12,9 @@ internal sealed class AttemptHandler : DelegatingHandler
         HttpResponseMessage? response = null;
         try
         {
-            if (request.Content is { } content && call.MaxRetries > 0 && RetryPolicy.CanRepeat(request))
+            if (request.Content is { } content and not (ISpendable or ByteArrayContent) && call.MaxRetries > 0 && RetryPolicy.CanRepeat(request))
             {
-                // A stream could be read only once.
+                // A stream of the caller's could be read only once; all others are made anew.
 #if NET9_0_OR_GREATER
                 await content.LoadIntoBufferAsync(deadline.Token).ConfigureAwait(false);
 #else
@@ -22,7 +22,10 @@ internal sealed class AttemptHandler : DelegatingHandler
 #endif
             }
             response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            await BodyReader.BufferAsync(response, call.Client.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            if (!call.IsStreamed || !response.IsSuccessStatusCode)
+            {
+                await BodyReader.BufferAsync(response, call.Client.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            }
             call.Add(new FloraAttempt
             {
                 StatusCode = response.StatusCode,
@@ -39,7 +42,7 @@ internal sealed class AttemptHandler : DelegatingHandler
             var fault = TransportFaults.Typed(e, request, deadline, status, call.Redaction);
             if (fault is FloraValidationException)
             {
-                // The key could not be had: nothing was sent.
+                // The key could not be had, and nothing was sent; or a file could not be read, and no attempt will mend that.
                 throw fault;
             }
             call.Add(new FloraAttempt { StatusCode = status, RequestId = requestId, Exception = fault, Duration = time.GetElapsedTime(started) });

@@ -25,6 +25,7 @@ internal sealed class ClientSettings
         Log = options.LoggerFactory?.CreateLogger(ClientLog.Category) ?? NullLogger.Instance;
         PrefetchNextPage = options.PrefetchNextPage;
         Jitter = options.Jitter ?? Runtime.Jitter.Next;
+        NewId = options.NewId ?? (static () => Guid.NewGuid().ToString("N"));
     }
 
     internal ApiKeySource Key { get; }
@@ -48,6 +49,9 @@ internal sealed class ClientSettings
 
     /// <summary>Chance, from 0 to below 1.</summary>
     internal Func<double> Jitter { get; }
+
+    /// <summary>A text that was never made before, of letters and digits.</summary>
+    internal Func<string> NewId { get; }
 
     private static Uri BaseUrlOf(FloraClientOptions options, ApiDefaults defaults, OptionsValidator check)
     {

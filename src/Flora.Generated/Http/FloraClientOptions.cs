@@ -55,6 +55,9 @@ public sealed record FloraClientOptions
     /// <summary>Spreads the waits between attempts: a number from 0 to below 1; null for chance.</summary>
     internal Func<double>? Jitter { get; set; }
 
+    /// <summary>Makes idempotency keys and boundaries; null for random ones.</summary>
+    internal Func<string>? NewId { get; set; }
+
     private bool PrintMembers(StringBuilder text)
     {
         text.Append("ApiKey = ").Append(string.IsNullOrEmpty(ApiKey) ? "(none)" : "***")

@@ -3,12 +3,8 @@ using System.Net;
 namespace Flora;
 
 /// <summary>A successful answer.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
-public sealed record FloraResponse<T>
+public record FloraResponse
 {
-    /// <summary>What the answer holds.</summary>
-    public required T Value { get; init; }
-
     /// <summary>The status of the answer.</summary>
     public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.OK;
 

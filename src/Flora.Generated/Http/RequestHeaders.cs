@@ -27,9 +27,13 @@ internal static class RequestHeaders
         check.ThrowIfInvalid(nameof(RequestOptions));
     }
 
+    internal const string NoValue = "must be a text of ASCII characters without line ends";
+
+    /// <summary>Whether a text can be the value of a header.</summary>
+    internal static bool IsValue(string value) => value.All(static c => c is '\t' or (>= ' ' and < '\x7F'));
+
     internal static void Set(HttpRequestHeaders headers, RequestOptions options)
     {
-        headers.TryAddWithoutValidation("Accept", "application/json");
         headers.TryAddWithoutValidation("User-Agent", UserAgent);
         foreach (var header in options.Headers)
         {
@@ -52,9 +56,7 @@ internal static class RequestHeaders
         {
             return "cannot be set: it belongs to the body";
         }
-        return value is not null && value.All(static c => c is '\t' or (>= ' ' and < '\x7F'))
-            ? null
-            : "must be a text of ASCII characters without line ends";
+        return value is not null && IsValue(value) ? null : NoValue;
     }
 
     private static string ProductOf(Assembly assembly) =>

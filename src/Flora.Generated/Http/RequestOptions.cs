@@ -38,7 +38,7 @@ public sealed record RequestOptions
     /// <summary>Whether to send the request even when its parameters break the contract; false.</summary>
     public bool SkipValidation { get; set; }
 
-    /// <summary>Whether <see cref="FloraResponse{T}.RawBody"/> is to hold the body as received; false.</summary>
+    /// <summary>Whether <see cref="FloraResponse.RawBody"/> is to hold the body as received; false.</summary>
     public bool KeepRawBody { get; set; }
 
     private static Dictionary<string, string> NoQuery() => new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Flora.Runtime;
 
 /// <summary>Checks the parameters of a request against the contract before anything is sent. Null is absent, and passes.</summary>
-internal sealed class RequestValidator
+internal sealed partial class RequestValidator
 {
     // A pattern comes from the document, a value from the user: neither is to hang a program.
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
@@ -50,6 +50,22 @@ internal sealed class RequestValidator
         }
     }
 
+    internal void Count(string name, int? count, int? min = null, int? max = null)
+    {
+        if (count < min || count > max)
+        {
+            Add(name, $"must have {Bounds(Text(min), Text(max), aboveMin: false, belowMax: false, " items")}, but has {Text(count)}");
+        }
+    }
+
+    internal void MultipleOf(string name, decimal? value, decimal divisor)
+    {
+        if (value is { } known && divisor != 0 && known % divisor != 0)
+        {
+            Add(name, $"must be a multiple of {Text(divisor)}, but is {Text(known)}");
+        }
+    }
+
     internal void Prefix(string name, string? value, string prefix)
     {
         if (value?.StartsWith(prefix, StringComparison.Ordinal) == false)
@@ -74,6 +90,14 @@ internal sealed class RequestValidator
         }
     }
 
+    internal void KnownNumber(string name, long? value, params long[] known)
+    {
+        if (value is { } number && Array.IndexOf(known, number) < 0)
+        {
+            Add(name, $"must be one of {string.Join(", ", known.Select(static one => Text(one)))}, but is {Text(number)}");
+        }
+    }
+
     /// <exception cref="FloraValidationException">Something was refused.</exception>
     internal void ThrowIfInvalid()
     {
@@ -86,7 +110,7 @@ internal sealed class RequestValidator
         }
     }
 
-    private void Add(string name, string message) => errors.Add(new FloraFieldError(name, message));
+    private void Add(string name, string message) => errors.Add(new FloraFieldError(PathOf(name), message));
 
     private static string Bounds(string? min, string? max, bool aboveMin, bool belowMax, string unit)
     {

@@ -36,9 +36,12 @@ internal static class RetryPolicy
         return spread < client.MaxRetryDelay ? spread : client.MaxRetryDelay;
     }
 
+    /// <summary>Whether the request may be sent again, and its body can.</summary>
     internal static bool CanRepeat(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head 
-        || (request.Headers.TryGetValues("Idempotency-Key", out var keys) && keys.Any(static key => !string.IsNullOrWhiteSpace(key)));
+        request.Content is not ISpendable { CanSend: false }
+        && (request.Method == HttpMethod.Get
+            || request.Method == HttpMethod.Head
+            || (request.Headers.TryGetValues(ApiCallState.Of(request).IdempotencyHeader, out var keys) && keys.Any(static key => !string.IsNullOrWhiteSpace(key))));
 
     // An error that broke off is still that error: a 401 whose body stalls is refused again, however often it is sent.
     private static bool IsTransient(HttpStatusCode? status, Exception? fault) => (int?)status switch

@@ -24,6 +24,9 @@ internal sealed class Codec<T>
     internal Codec(ReadModel<T> read, WriteModel<T> write, params string[] members) : this(read, write) =>
         this.members = new MemberTable(members);
 
+    /// <summary>The members that the codec of an object knows; null when the type is no object.</summary>
+    internal MemberTable? Members => members;
+
     internal T Read(ref ModelReader json)
     {
         if (members is null)

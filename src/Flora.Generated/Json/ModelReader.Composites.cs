@@ -13,6 +13,12 @@ internal ref partial struct ModelReader
 
     internal T? ObjectOrNull<T>(Codec<T> codec) where T : class => IsNull ? null : codec.Read(ref this);
 
+    /// <summary>A value that is set, null included when the codec reads null.</summary>
+    internal Optional<T> Optional<T>(Codec<T> codec) => new(codec.Read(ref this));
+
+    /// <summary>The value, or null; for codecs of what can be null.</summary>
+    internal T? OrNull<T>(Codec<T> codec) => IsNull ? default : codec.Read(ref this);
+
     internal IReadOnlyList<T>? ListOrNull<T>(Codec<T> codec) => IsNull ? null : List(codec);
 
     internal IReadOnlyDictionary<string, T>? MapOrNull<T>(Codec<T> codec) => IsNull ? null : Map(codec);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Flora.Runtime;
@@ -50,6 +51,26 @@ internal ref partial struct ModelReader
         return reader.TryGetInt32(out var value) ? value : (int)Integral(int.MinValue, int.MaxValue);
     }
 
+    internal readonly Guid Guid() =>
+        System.Guid.TryParseExact(String(), "D", out var value) ? value : throw Unfit("is not a UUID");
+
+    internal readonly decimal DecimalText() =>
+        decimal.TryParse(String(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Unfit("is not a decimal number, or out of its range");
+
+    internal readonly IReadOnlyList<byte> Bytes()
+    {
+        try
+        {
+            return new ValueList<byte>(Convert.FromBase64String(String()));
+        }
+        catch (FormatException)
+        {
+            throw Unfit("is not Base64");
+        }
+    }
+
     internal readonly string? StringOrNull() => IsNull ? null : String();
 
     internal readonly bool? BooleanOrNull() => IsNull ? null : Boolean();
@@ -72,7 +93,7 @@ internal ref partial struct ModelReader
         }
         if (!readable || value < least || value > most)
         {
-            throw Unfit(string.Format(System.Globalization.CultureInfo.InvariantCulture, "is out of range: {0} to {1}", least, most));
+            throw Unfit(string.Format(CultureInfo.InvariantCulture, "is out of range: {0} to {1}", least, most));
         }
         return (long)value;
     }

@@ -19,6 +19,10 @@ internal readonly partial struct ModelWriter
     internal ModelWriter Optional<T>(string name, T? value, Codec<T> codec) where T : struct =>
         value is { } known ? Member(name, known, codec) : this;
 
+    /// <summary>Writes nothing when the value is not set, and null when it is set to null.</summary>
+    internal ModelWriter Member<T>(string name, Optional<T> value, Codec<T> codec) =>
+        value.IsSet ? Member(name, value.Value, codec) : this;
+
     internal ModelWriter List<T>(string name, IReadOnlyList<T>? values, Codec<T> codec)
     {
         writer.WritePropertyName(name);
@@ -47,6 +51,20 @@ internal readonly partial struct ModelWriter
         else
         {
             codec.Write(this, value);
+        }
+        return this;
+    }
+
+    /// <inheritdoc cref="Value"/>
+    internal ModelWriter ValueOrNull<T>(T? value, Codec<T> codec) where T : struct
+    {
+        if (value is { } known)
+        {
+            codec.Write(this, known);
+        }
+        else
+        {
+            writer.WriteNullValue();
         }
         return this;
     }

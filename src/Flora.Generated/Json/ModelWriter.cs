@@ -9,15 +9,21 @@ internal readonly partial struct ModelWriter
     private readonly Utf8JsonWriter writer;
     private readonly MemberTable members;
 
-    internal ModelWriter(Utf8JsonWriter writer) : this(writer, MemberTable.Empty)
+    /// <param name="writer">Takes what is written.</param>
+    /// <param name="isRequest">Whether it is written as the body of a request, or a part of one.</param>
+    internal ModelWriter(Utf8JsonWriter writer, bool isRequest = false) : this(writer, MemberTable.Empty, isRequest)
     {
     }
 
-    private ModelWriter(Utf8JsonWriter writer, MemberTable members)
+    private ModelWriter(Utf8JsonWriter writer, MemberTable members, bool isRequest)
     {
         this.writer = writer;
         this.members = members;
+        IsRequest = isRequest;
     }
+
+    /// <summary>Whether the model is on its way to the API, which sets some members itself.</summary>
+    internal bool IsRequest { get; }
 
     /// <summary>How the package writes JSON: text stays readable, since it never goes into HTML unescaped by others.</summary>
     internal static JsonWriterOptions Options(bool indented) => new()
@@ -30,7 +36,7 @@ internal readonly partial struct ModelWriter
     };
 
     /// <summary>The same writer for a type with these members.</summary>
-    internal ModelWriter For(MemberTable table) => new(writer, table);
+    internal ModelWriter For(MemberTable table) => new(writer, table, IsRequest);
 
     internal void StartObject() => writer.WriteStartObject();
 

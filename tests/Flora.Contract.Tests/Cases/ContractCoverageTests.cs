@@ -47,7 +47,7 @@ public sealed class ContractCoverageTests
             foreach (var name in texts.Select(parameter => (string)parameter["name"]!))
             {
                 var values = Cases.SelectMany(entry => entry.Parameters).Where(parameter => parameter.Name == name);
-                Assert.That(values.Select(parameter => parameter.Wire), Has.Some.Match("&.*=.*\\+.*%.*#"), name);
+                Assert.That(values.SelectMany(parameter => parameter.Wire), Has.Some.Match("&.*=.*\\+.*%.*#"), name);
             }
         }
     }

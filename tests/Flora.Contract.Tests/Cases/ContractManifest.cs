@@ -6,30 +6,48 @@ namespace Flora.Contract.Tests.Cases;
 /// <summary>The contract cases that the generator emitted.</summary>
 internal sealed record ContractManifest(string BasePath, string ApiKey, IReadOnlyList<ContractCase> Cases)
 {
-    private const string Folder = "Contracts";
-
-    private static readonly Lazy<ContractManifest> Loaded = new(Load);
+    private static readonly Lazy<ContractManifest> Loaded = new(() => Read(OutputFiles.PathOf("Contracts")));
 
     /// <summary>The cases of this build.</summary>
     public static ContractManifest Current => Loaded.Value;
 
-    private static ContractManifest Load()
+    /// <summary>The cases in a folder.</summary>
+    public static ContractManifest Read(string folder)
     {
-        var manifest = JsonText.ReadFile(OutputFiles.PathOf(Folder, "manifest.json"));
-        return new((string)manifest["basePath"]!, (string)manifest["apiKey"]!, [.. manifest["cases"]!.Select(Case)]);
+        var manifest = JsonText.ReadFile(Path.Combine(folder, "manifest.json"));
+        return new((string)manifest["basePath"]!, (string)manifest["apiKey"]!, [.. manifest["cases"]!.Select(entry => Case(entry, folder))]);
     }
 
-    private static ContractCase Case(JToken entry) => new(
+    private static ContractCase Case(JToken entry, string folder) => new(
         (string)entry["name"]!,
         (string)entry["operation"]!,
-        (string)entry["client"]!,
+        (string)entry["access"]!,
         (string)entry["method"]!,
         (string?)entry["request"],
         [.. entry["parameters"]!.Select(Parameter)],
+        (string?)entry["idempotency"],
+        entry["body"] is { } body ? Body(body) : null,
+        (string)entry["answer"]!,
         (int)entry["status"]!,
         (string)entry["example"]!,
-        (JObject)JsonText.ReadFile(OutputFiles.PathOf(Folder, (string)entry["mapping"]!)));
+        (JObject)JsonText.ReadFile(Path.Combine(folder, (string)entry["mapping"]!)));
 
     private static CaseParameter Parameter(JToken entry) => new(
-        (string)entry["name"]!, (string)entry["in"]!, (string)entry["member"]!, (JValue)entry["value"]!, (string)entry["wire"]!);
+        (string)entry["name"]!,
+        (string)entry["in"]!,
+        (string)entry["member"]!,
+        entry["value"]!,
+        [.. entry["wire"]!.Select(text => (string)text!)],
+        (bool?)entry["joined"] == true);
+
+    private static CaseBody Body(JToken entry) => new(
+        (string)entry["kind"]!,
+        (string)entry["member"]!,
+        (string)entry["mediaType"]!,
+        entry["value"],
+        Bytes(entry),
+        [.. (entry["parts"] ?? new JArray()).Select(part => new CasePart(
+            (string)part["name"]!, (string)part["member"]!, part["value"], Bytes(part), (string?)part["fileName"]))]);
+
+    private static byte[]? Bytes(JToken entry) => (string?)entry["bytes"] is { } base64 ? Convert.FromBase64String(base64) : null;
 }

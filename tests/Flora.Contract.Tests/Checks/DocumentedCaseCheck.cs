@@ -1,8 +1,6 @@
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Client;
-using Flora.Contract.Tests.Json;
 using Flora.Contract.Tests.Server;
-using Newtonsoft.Json.Linq;
 
 namespace Flora.Contract.Tests.Checks;
 
@@ -20,7 +18,7 @@ internal sealed class DocumentedCaseCheck(ContractCase contractCase) : IContract
         {
             var answer = await assembly.CallAsync(client, contractCase);
             problems.AddRange(contractCase.Succeeds
-                ? ResultProblems(assembly, answer)
+                ? await AnswerExpectation.ProblemsAsync(assembly, contractCase, answer)
                 : [$"the call succeeded, although the answer was {contractCase.Status}"]);
         }
         catch (Exception error) when (error.GetType().Namespace == nameof(Flora))
@@ -28,15 +26,5 @@ internal sealed class DocumentedCaseCheck(ContractCase contractCase) : IContract
             problems.AddRange(contractCase.Succeeds ? [error.ToString()] : ErrorExpectation.Problems(contractCase, error));
         }
         return [.. RequestExpectation.Problems(contractCase, await server.RequestsAsync()), .. problems];
-    }
-
-    private IEnumerable<string> ResultProblems(ClientAssembly assembly, Answer answer)
-    {
-        var parsed = assembly.Parse(answer.Value.GetType(), contractCase.Body.ToString());
-        return JsonDifference.Between(contractCase.Body, JsonText.Read(assembly.Write(answer.Value)))
-            .Concat(Models.UnknownMembers(answer.Value).Select(member => $"no property takes the documented member {member}"))
-            .Append(Equals(parsed, answer.Value) ? null : "the parsed example does not equal the result of the call")
-            .Append(answer.RequestId == contractCase.ResponseHeader("request-id") ? null : $"the request id is {answer.RequestId}")
-            .OfType<string>();
     }
 }

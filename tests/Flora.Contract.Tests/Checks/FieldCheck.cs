@@ -46,7 +46,7 @@ internal sealed class FieldCheck(PageRow row) : IContractCheck
         try
         {
             var answer = await assembly.CallAsync(client, listing);
-            return fails ? [$"{how}: read without an error"] : Differences(assembly, body, answer.Value).Select(problem => $"{how}: {problem}");
+            return fails ? [$"{how}: read without an error"] : Differences(assembly, body, answer.Value!).Select(problem => $"{how}: {problem}");
         }
         catch (Exception error) when (error.GetType().Namespace == nameof(Flora))
         {

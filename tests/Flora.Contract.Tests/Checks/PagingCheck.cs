@@ -44,7 +44,7 @@ internal sealed class PagingCheck : IContractCheck
         {
             return [error.Message];
         }
-        var limit = "limit=" + listing.Parameters[0].Wire;
+        var limit = "limit=" + listing.Parameters[0].Wire[0];
         string[] expected =
         [
             $"{listing.Path}?{limit}", .. Cursors.Select(cursor => $"{listing.Path}?cursor={Uri.EscapeDataString(cursor)}&{limit}"),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Client;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -68,7 +69,7 @@ internal sealed class ClientSource
         }
         image.Position = 0;
         var context = new AssemblyLoadContext(nameof(ClientSource), isCollectible: true);
-        client = new ClientAssembly(context.LoadFromStream(image));
+        client = new ClientAssembly(context.LoadFromStream(image), ContractManifest.Current);
         return context;
     }
 

@@ -67,7 +67,7 @@ internal sealed partial class ContractServer : IDisposable
                 member => member.Key, IReadOnlyList<string> (member) => [.. member.Value!["values"]!.Select(value => (string)value!)]),
             JsonText.Members(request["headers"]).ToDictionary(
                 member => member.Key, member => (string)member.Value!, StringComparer.OrdinalIgnoreCase),
-            (string?)request["body"] ?? "",
+            Convert.FromBase64String((string?)request["bodyAsBase64"] ?? ""),
             (bool)entry["wasMatched"]!);
     }
 

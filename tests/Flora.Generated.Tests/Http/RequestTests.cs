@@ -68,7 +68,7 @@ public sealed class RequestTests
         {
             var message = new Flora.Runtime.ApiRequest(HttpMethod.Get, "x")
                 .Query("i", -1).Query("l", (long?)null).Query("d", -1.50m).Query("r", 0.1).Query("b", true).Query("n", (string?)null)
-                .ToMessage(new Uri("https://flora.test/"));
+                .ToMessage(Calls.Settings(new Uri("https://flora.test/")));
 
             Assert.That(message.RequestUri!.Query, Is.EqualTo("?i=-1&d=-1.50&r=0.1&b=true"));
         }

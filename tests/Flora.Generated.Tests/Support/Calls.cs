@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Versioning;
+using Flora.Runtime;
 
 namespace Flora.Tests.Support;
 
@@ -13,12 +14,15 @@ internal static class Calls
     internal static int SentWhenUnanswered { get; } =
         typeof(FloraClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal) ? 4 : 1;
 
-    internal static FloraClient Client(Uri url, Action<FloraClientOptions>? change = null)
-    {
-        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url, MaxRetries = 0 };
-        change?.Invoke(options);
-        return new FloraClient(options);
-    }
+    private static ApiDefaults Defaults { get; } = new(new Uri("https://flora.test/"), "FLORA", static _ => null);
+
+    internal static ClientSettings Settings(Uri url) => new(Options(url, null), Defaults);
+
+    /// <summary>What generated code calls, for requests that no generated code of this package makes.</summary>
+    internal static ApiPipeline Pipeline(Uri url, Action<FloraClientOptions>? change = null) => ApiPipeline.Create(Options(url, change), Defaults);
+
+    internal static FloraClient Client(Uri url, Action<FloraClientOptions>? change = null) =>
+        new(Options(url, change));
 
     /// <summary>A client that repeats attempts, in a time that leaps and without chance.</summary>
     internal static FloraClient Patient(LoopbackServer server, LeapingTime time, Action<FloraClientOptions>? change = null) => Client(server.Url, options =>
@@ -29,6 +33,13 @@ internal static class Calls
         options.Jitter = static () => 0;
         change?.Invoke(options);
     });
+
+    private static FloraClientOptions Options(Uri url, Action<FloraClientOptions>? change)
+    {
+        var options = new FloraClientOptions { ApiKey = Samples.Key, BaseUrl = url, MaxRetries = 0 };
+        change?.Invoke(options);
+        return options;
+    }
 
     /// <summary>The exception in which a call ends, after one attempt and without the key.</summary>
     internal static async Task<T> Fault<T>(Uri url, Action<FloraClientOptions>? change = null) where T : FloraException

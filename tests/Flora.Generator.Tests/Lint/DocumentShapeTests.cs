@@ -7,10 +7,12 @@ public sealed class DocumentShapeTests
     [TestCase("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n")]
     [TestCase("openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths: {}\nx-any: [1]\n")]
     [TestCase("openapi: '3.1.1'\ninfo: {title: T, version: '1'}\npaths: {x-note: 1}\n")]
+    [TestCase("openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {}\n")]
     public void Accepts_the_versions_that_it_knows(string document) => Assert.That(Linting.OfWhole(document).Lines, Is.Empty);
 
     [TestCase("info: {}\n", "1:1 FLORA020")]
-    [TestCase("openapi: 3.2.0\n", "1:10 FLORA020")]
+    [TestCase("openapi: 3.3.0\n", "1:10 FLORA020")]
+    [TestCase("openapi: 3.20.0\n", "1:10 FLORA020")]
     [TestCase("openapi: 4.0.0\n", "1:10 FLORA020")]
     [TestCase("openapi: 3.1\n", "1:10 FLORA020")]
     [TestCase("openapi:\n", "1:9 FLORA020")]

@@ -17,8 +17,8 @@ public sealed class OperationTests
     [TestCase("/a", "{name: id, in: path, required: true, schema: {type: string}}", "5:24 FLORA029")]
     [TestCase("/a/{id}", "{name: id, in: path, schema: {type: string}}", "5:24 FLORA029")]
     [TestCase("/a/{id}", "{name: id, in: query, schema: {type: string}}", "5:5 FLORA029")]
-    [TestCase("/a", "{name: q, in: query}, {name: q, in: query}", "5:46 FLORA028")]
-    [TestCase("/a", "{name: q, in: body}", "5:38 FLORA026")]
+    [TestCase("/a", "{name: q, in: query, schema: {type: string}}, {name: q, in: query, schema: {type: string}}", "5:70 FLORA028")]
+    [TestCase("/a", "{name: q, in: body, schema: {type: string}}", "5:38 FLORA026")]
     [TestCase("a", "", "4:3 FLORA026")]
     public void Parameters_and_paths_agree(string path, string parameters, string place) =>
         Assert.That(Linting.Of($"paths:\n  {path}:\n    get: {{parameters: [{parameters}], {Answer}}}\n").Places, Is.EqualTo(new[] { place }));

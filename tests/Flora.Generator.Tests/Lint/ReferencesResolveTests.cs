@@ -4,8 +4,22 @@ namespace Flora.Generator.Tests.Lint;
 
 public sealed class ReferencesResolveTests
 {
-    private static string With(string schema) =>
-        $"paths: {{}}\ncomponents:\n  schemas:\n    Thing: {{type: string}}\n    S: {schema}\n  responses:\n    R: {{description: x}}\n";
+    private static string With(string schema) => Document("'#/components/schemas/S'", schema);
+
+    private static string Unused(string schema) => Document("'#/components/schemas/Thing'", schema);
+
+    private static string Document(string used, string schema) =>
+        $$"""
+        paths: {/a: {get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: {{used}} } } } } } } } }
+        components:
+          schemas:
+            Thing: {type: string}
+            S: {{schema}}
+            T: {type: array, items: {$ref: '#/components/schemas/S'} }
+          responses:
+            R: {description: x}
+
+        """;
 
     [TestCase("{$ref: '#/components/schemas/Thing'}")]
     [TestCase("{type: object, properties: {$ref: {type: string}}}")]
@@ -36,4 +50,33 @@ public sealed class ReferencesResolveTests
         Assert.That(
             Linting.Of("paths: {}\ncomponents:\n  parameters:\n    A: {$ref: '#/components/parameters/B'}\n    B: {$ref: '#/components/parameters/A'}\n").Places,
             Is.EqualTo(new[] { "6:15 FLORA025", "7:15 FLORA025" }));
+
+    [TestCase("{$ref: '#/components/schemas/Nothing'}", "7:15 FLORA023", "The reference '#/components/schemas/Nothing' leads to nothing.")]
+    [TestCase("{$ref: 'other.yaml#/S'}", "7:15 FLORA032", "The reference 'other.yaml#/S' leads to another document.")]
+    public void Leaves_out_what_leads_nowhere_and_nothing_uses(string schema, string place, string message)
+    {
+        var found = Linting.Of(Unused(schema));
+        Assert.That(found.Places, Is.EqualTo(new[] { place, "8:36 FLORA023" }));
+        Assert.That(found.Lines, Is.EqualTo(new[]
+        {
+            $"api.yaml(7,15): warning {place[5..]}: {message} No operation uses 'components/schemas/S', so it is left out. "
+                + "Correct the reference, or remove what nothing uses.",
+            "api.yaml(8,36): warning FLORA023: The reference '#/components/schemas/S' leads to what is left out itself. "
+                + "No operation uses 'components/schemas/T', so it is left out. Correct the reference, or remove what nothing uses.",
+        }));
+    }
+
+    [Test]
+    public void What_a_discriminator_can_mean_is_used([Values("{$ref: '#/components/schemas/Base'}", "{type: string}")] string extends) =>
+        Assert.That(
+            Linting.Of($$"""
+                paths: {/a: {get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Base'} } } } } } } }
+                components:
+                  schemas:
+                    Base: {type: object, discriminator: {propertyName: kind, mapping: {a: Mapped} } }
+                    Mapped: {type: object, properties: {x: {$ref: '#/components/schemas/Nothing'} } }
+                    Child: {allOf: [{{extends}}, {$ref: '#/components/schemas/None'}] }
+
+                """).Lines.Select(line => line.Split(' ')[1]),
+            Is.EqualTo(extends.Contains("Base") ? new[] { "error", "error" } : ["warning", "error"]));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Flora.Generator.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -6,6 +7,8 @@ namespace Flora.Generator.Emit.Contracts;
 /// <summary>Finds every documented example of every status of an operation.</summary>
 internal sealed class DocumentedAnswers(DocumentReader reader)
 {
+    private readonly MediaExamples examples = new(reader);
+
     public IEnumerable<DocumentedAnswer> Of(DocumentedOperation operation)
     {
         var responses = DocumentReader.Members(operation.Body["responses"]).ToList();
@@ -14,13 +17,15 @@ internal sealed class DocumentedAnswers(DocumentReader reader)
                let status = StatusOf(response.Key, documented)
                let body = reader.Follow(response.Value) as JObject
                where status is not null && body is not null
-               from media in DocumentReader.Members(body["content"])
-               where IsJson(media.Key)
-               from example in Examples(media.Value as JObject)
-               select new DocumentedAnswer(status.Value, example.Key, media.Key, example.Value, HeadersOf(body));
+               let headers = HeadersOf(body)
+               from answer in Bodies(operation, status.Value, body)
+               select new DocumentedAnswer(status.Value, answer.Example, answer.MediaType, answer.Body, headers);
     }
 
-    /// <summary>For a wildcard the first status of its class that has no entry of its own; <c>default</c> stands for servers' errors.</summary>
+    /// <summary>
+    /// For a wildcard the first status of its class that has no entry of its own; <c>default</c> stands for servers' errors, and for the success
+    /// where no other is documented.
+    /// </summary>
     private static int? StatusOf(string key, HashSet<string> documented)
     {
         if (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var status))
@@ -32,6 +37,7 @@ internal sealed class DocumentedAnswers(DocumentReader reader)
             "2XX" => 200,
             "3XX" => 300,
             "4XX" => 400,
+            "default" when !documented.Any(other => other.StartsWith('2')) => 200,
             "5XX" or "default" => 500,
             _ => 0,
         };
@@ -40,27 +46,28 @@ internal sealed class DocumentedAnswers(DocumentReader reader)
             .Select(code => (int?)code).FirstOrDefault();
     }
 
-    private static bool IsJson(string mediaType)
+    private IEnumerable<(string Example, string? MediaType, JToken? Body)> Bodies(DocumentedOperation operation, int status, JObject response)
     {
-        var name = mediaType.Split(';')[0].Trim();
-        return name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        var content = DocumentReader.Members(response["content"]).Where(media => media.Value is JObject).ToList();
+        var isRead = status is >= 200 and < 300;
+        if (content.Count == 0 || operation.HttpMethod == "HEAD" || (isRead && operation.AnswerKind == "none"))
+        {
+            return status is >= 300 and < 400 ? [] : [(DocumentedAnswer.None, null, null)];
+        }
+        return isRead && operation.AnswerKind == "stream"
+            ? content.SelectMany(media => Streamed(media.Key, (JObject)media.Value!))
+            : content.Where(media => !isRead || MediaTypes.IsJson(media.Key)).SelectMany(media => Read(media.Key, (JObject)media.Value!));
     }
 
-    private IEnumerable<KeyValuePair<string, JToken>> Examples(JObject? holder)
-    {
-        if (holder?["example"] is { } single)
-        {
-            yield return new("example", single);
-        }
-        foreach (var (name, body) in DocumentReader.Members(holder?["examples"]))
-        {
-            if ((reader.Follow(body) as JObject)?["value"] is { } value)
-            {
-                yield return new(name, value);
-            }
-        }
-    }
+    /// <summary>A body that is decoded: JSON, or of an error any text.</summary>
+    private IEnumerable<(string, string?, JToken?)> Read(string mediaType, JObject media) =>
+        from example in examples.Of(media)
+        where MediaTypes.IsJson(mediaType) || DocumentReader.Text(example.Value) is not null
+        select (example.Key, (string?)mediaType, (JToken?)example.Value);
+
+    /// <summary>A body that is handed out as bytes.</summary>
+    private IEnumerable<(string, string?, JToken?)> Streamed(string mediaType, JObject media) =>
+        Read(mediaType, media).DefaultIfEmpty((DocumentedAnswer.Bytes, SampleBytes.MediaType(mediaType), SampleBytes.Any));
 
     private List<KeyValuePair<string, string>> HeadersOf(JObject response)
     {
@@ -68,9 +75,7 @@ internal sealed class DocumentedAnswers(DocumentReader reader)
         foreach (var (name, body) in DocumentReader.Members(response["headers"]))
         {
             var header = reader.Follow(body) as JObject;
-            var schema = reader.Follow(header?["schema"]) as JObject;
-            var example = Examples(header).Select(pair => pair.Value)
-                .Concat(SchemaExamples.Of(schema))
+            var example = examples.OrOfSchema(header).Select(pair => pair.Value)
                 .OfType<JValue>().Where(value => value.Type != JTokenType.Null)
                 .Select(WireTexts.Of).FirstOrDefault(text => !text.Any(char.IsControl));
             // OpenAPI says that a response header named Content-Type is ignored: the media type names it.

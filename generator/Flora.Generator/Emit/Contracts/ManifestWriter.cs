@@ -14,29 +14,77 @@ internal sealed class ManifestWriter(DocumentReader reader)
 
     private static JObject Entry(ContractCase contractCase)
     {
-        var decisions = contractCase.Operation.Decisions;
+        var operation = contractCase.Operation;
         var entry = new JObject
         {
             ["name"] = contractCase.Name,
-            ["operation"] = contractCase.Operation.Id,
-            ["client"] = decisions["client"]?.DeepClone(),
-            ["method"] = decisions["method"]?.DeepClone(),
+            ["operation"] = operation.Id,
+            ["access"] = (operation.Decisions["access"] ?? operation.Decisions["client"])?.DeepClone(),
+            ["method"] = operation.Decisions["method"]?.DeepClone(),
         };
-        if (decisions["request"] is { } request)
+        if (operation.Decisions["request"] is { } request)
         {
             entry["request"] = request.DeepClone();
         }
-        entry["parameters"] = new JArray(contractCase.Arguments.Select(argument => new JObject
+        entry["parameters"] = new JArray(contractCase.Arguments.Select(Parameter));
+        if (contractCase.FilledInHeader is { } header)
+        {
+            entry["idempotency"] = header;
+        }
+        if (contractCase.Body is { } body)
+        {
+            entry["body"] = Body(body);
+        }
+        entry["answer"] = operation.AnswerKind;
+        entry["status"] = contractCase.Answer.Status;
+        entry["example"] = contractCase.Answer.Example;
+        entry["mapping"] = contractCase.Name + ".json";
+        return entry;
+    }
+
+    private static JObject Parameter(CaseArgument argument)
+    {
+        var entry = new JObject
         {
             ["name"] = argument.Parameter.Name,
             ["in"] = argument.Parameter.In,
             ["member"] = argument.Parameter.Member,
             ["value"] = argument.Value.DeepClone(),
-            ["wire"] = argument.WireText,
-        }));
-        entry["status"] = contractCase.Answer.Status;
-        entry["example"] = contractCase.Answer.Example;
-        entry["mapping"] = contractCase.Name + ".json";
+            ["wire"] = new JArray(argument.WireTexts),
+        };
+        if (argument.IsJoined)
+        {
+            entry["joined"] = true;
+        }
+        return entry;
+    }
+
+    private static JObject Body(CaseBody body)
+    {
+        var entry = new JObject { ["kind"] = body.Kind, ["member"] = body.Member, ["mediaType"] = body.MediaType };
+        if (body.Value is { } value)
+        {
+            entry[value.Type == JTokenType.Bytes ? "bytes" : "value"] = value.DeepClone();
+        }
+        else
+        {
+            entry["parts"] = new JArray(body.Parts.Select(Part));
+        }
+        return entry;
+    }
+
+    private static JObject Part(CasePart part)
+    {
+        var entry = new JObject { ["name"] = part.Name, ["member"] = part.Member };
+        if (part.IsFile)
+        {
+            entry["bytes"] = part.Value.DeepClone();
+            entry["fileName"] = part.FileName;
+        }
+        else
+        {
+            entry["value"] = part.Value.DeepClone();
+        }
         return entry;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -6,24 +5,24 @@ namespace Flora.Generator.Emit.Contracts;
 /// <summary>The values that contract cases try for a parameter: the document's examples, and what is easily sent wrong.</summary>
 internal sealed class ParameterValues(DocumentReader reader)
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
+    private readonly MediaExamples examples = new(reader);
 
-    /// <summary>Values without repetition, the most demanding one last; none for a parameter that is no scalar.</summary>
-    public IReadOnlyList<JValue> Of(DocumentedParameter parameter)
+    /// <summary>Values without repetition, the most demanding one last; none for a parameter that is neither a scalar nor a list of such.</summary>
+    public IReadOnlyList<JToken> Of(DocumentedParameter parameter)
     {
-        if (SchemaOf(parameter.Body) is not { } schema)
+        if (SchemaOf(parameter.Body["schema"]) is not { } schema)
         {
             return [];
         }
-        var values = schema["enum"] is JArray known
-            ? known
-            : Examples(parameter.Body, schema).Concat(Constructed(schema, parameter.In));
-        return [.. values.OfType<JValue>().Where(CanBeSent).DistinctBy(WireTexts.Of)];
+        var documented = examples.Of(parameter.Body).Select(example => example.Value);
+        return DocumentReader.Text(schema["type"]) == "array"
+            ? Lists(schema, documented, parameter.In)
+            : [.. Scalars(schema, documented, parameter.In)];
     }
 
-    private JObject? SchemaOf(JObject parameter)
+    private JObject? SchemaOf(JToken? token)
     {
-        var schema = reader.Follow(parameter["schema"]) as JObject;
+        var schema = reader.Follow(token) as JObject;
         // OpenAPI 3.0 has no other way to add a word to a reference than an allOf of one.
         while (schema?["allOf"] is JArray { Count: 1 } only && schema["type"] is null)
         {
@@ -32,61 +31,31 @@ internal sealed class ParameterValues(DocumentReader reader)
         return schema;
     }
 
-    private IEnumerable<JToken> Examples(JObject parameter, JObject schema)
+    /// <summary>The documented lists, a list of one item, and one of the most that are allowed.</summary>
+    private List<JToken> Lists(JObject schema, IEnumerable<JToken> documented, string place)
     {
-        var named = DocumentReader.Members(parameter["examples"])
-            .Select(example => (reader.Follow(example.Value) as JObject)?["value"]).OfType<JToken>();
-        var single = parameter["example"] is { } value ? Enumerable.Repeat(value, 1) : [];
-        return single.Concat(named).Concat(SchemaExamples.Of(schema));
+        var items = SchemaOf(schema["items"]) is { } item ? Scalars(item, [], place).ToList() : [];
+        var least = (int)Math.Max(1, SchemaNumbers.Read(schema["minItems"]) ?? 1);
+        var most = (int)Math.Min(items.Count, SchemaNumbers.Read(schema["maxItems"]) ?? items.Count);
+        var made = least <= most ? new[] { least, most }.Distinct().Select(count => new JArray(items.TakeLast(count))) : [];
+        return
+        [
+            .. documented.Concat(SchemaExamples.Of(schema)).Where(IsListOfScalars).Concat(made)
+                .DistinctBy(list => string.Join('\n', WireTexts.All(list))),
+        ];
     }
 
-    private static IEnumerable<JToken> Constructed(JObject schema, string place) => DocumentReader.Text(schema["type"]) switch
+    private static IEnumerable<JValue> Scalars(JObject schema, IEnumerable<JToken> documented, string place)
     {
-        "boolean" => [new JValue(true), new JValue(false)],
-        "integer" => NumberBounds.Of(schema, fallback: 1),
-        "number" => NumberBounds.Of(schema, fallback: 0.5m),
-        "string" when schema["format"] is null => Texts(schema, place),
-        _ => [],
-    };
-
-    /// <summary>A text is joined to the pattern's fixed beginning, when it has one: <c>^x_</c> gives <c>x_a&amp;b…</c>.</summary>
-    private static IEnumerable<JToken> Texts(JObject schema, string place)
-    {
-        var prefix = PatternPrefix.Of(DocumentReader.Text(schema["pattern"]));
-        var longest = SchemaNumbers.Read(schema["maxLength"]);
-        return from hostile in HostileTexts.For(place)
-               let text = Cut(prefix + hostile, longest)
-               where Fits(text, schema)
-               select new JValue(text);
-    }
-
-    private static string Cut(string text, decimal? longest)
-    {
-        if (longest is not { } most || text.Length <= most)
-        {
-            return text;
-        }
-        var length = (int)Math.Max(0, most);
-        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
-    }
-
-    private static bool Fits(string text, JObject schema) =>
-        text.EnumerateRunes().Count() >= (SchemaNumbers.Read(schema["minLength"]) ?? 0)
-        && Matches(text, DocumentReader.Text(schema["pattern"]));
-
-    private static bool Matches(string text, string? pattern)
-    {
-        try
-        {
-            return pattern is null || Regex.IsMatch(text, pattern, RegexOptions.ECMAScript, PatternTimeout);
-        }
-        catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
-        {
-            return false;   // written for another engine: no text is known to match
-        }
+        var values = schema["enum"] is JArray known
+            ? known
+            : documented.Concat(SchemaExamples.Of(schema)).Concat(ScalarValues.Of(schema, place));
+        return values.OfType<JValue>().Where(CanBeSent).DistinctBy(WireTexts.Of);
     }
 
     /// <summary>Null and an empty text cannot be told from a parameter that is not sent.</summary>
-    private static bool CanBeSent(JValue value) =>
-        value.Type != JTokenType.Null && WireTexts.Of(value).Length > 0;
+    private static bool CanBeSent(JValue value) => value.Type != JTokenType.Null && WireTexts.Of(value).Length > 0;
+
+    private static bool IsListOfScalars(JToken value) =>
+        value is JArray { Count: > 0 } list && list.All(item => item is JValue scalar && CanBeSent(scalar));
 }

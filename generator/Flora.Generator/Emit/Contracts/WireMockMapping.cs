@@ -1,3 +1,4 @@
+using Flora.Generator.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -25,29 +26,44 @@ internal sealed class WireMockMapping(DocumentReader reader)
             request["queryParameters"] = query;
         }
         var headers = Matchers(contractCase, "header");
+        if (contractCase.FilledInHeader is { } filledIn)
+        {
+            headers[filledIn] = new JObject { ["matches"] = ".+" };
+        }
         foreach (var scheme in reader.SecuritySchemes(contractCase.Operation))
         {
             Authorize(headers, scheme);
         }
-        headers["Accept"] = new JObject { ["contains"] = contractCase.Answer.MediaType };
+        headers["Accept"] = new JObject { ["contains"] = contractCase.Operation.Accept };
         request["headers"] = headers;
+        if (contractCase.Body is { } body)
+        {
+            BodyMatchers.AddTo(request, body);
+        }
         return request;
     }
 
     private static JObject Response(DocumentedAnswer answer)
     {
-        var headers = new JObject { ["Content-Type"] = answer.MediaType };
+        var headers = new JObject();
+        if (answer.MediaType is { } mediaType)
+        {
+            headers["Content-Type"] = mediaType;
+        }
         foreach (var (name, value) in answer.Headers)
         {
             headers[name] = value;
         }
-        return new JObject
+        var response = new JObject { ["status"] = answer.Status, ["headers"] = headers };
+        if (answer.Body is { } body)
         {
-            ["status"] = answer.Status,
-            ["headers"] = headers,
-            ["jsonBody"] = answer.Body.DeepClone(),
-        };
+            response[KeyOf(answer, body)] = body.DeepClone();
+        }
+        return response;
     }
+
+    private static string KeyOf(DocumentedAnswer answer, JToken body) =>
+        body.Type == JTokenType.Bytes ? "base64Body" : MediaTypes.IsJson(answer.MediaType!) ? "jsonBody" : "body";
 
     /// <summary>WireMock compares a path as it was sent, so values in it stand escaped.</summary>
     private string UrlPath(ContractCase contractCase)
@@ -55,7 +71,8 @@ internal sealed class WireMockMapping(DocumentReader reader)
         var path = contractCase.Operation.Path;
         foreach (var argument in contractCase.Arguments.Where(argument => argument.Parameter.In == "path"))
         {
-            path = path.Replace($"{{{argument.Parameter.Name}}}", Uri.EscapeDataString(argument.WireText), StringComparison.Ordinal);
+            var escaped = string.Join(',', argument.WireTexts.Select(Uri.EscapeDataString));
+            path = path.Replace($"{{{argument.Parameter.Name}}}", escaped, StringComparison.Ordinal);
         }
         return reader.BasePath() + path;
     }
@@ -65,17 +82,21 @@ internal sealed class WireMockMapping(DocumentReader reader)
         var matchers = new JObject();
         foreach (var argument in contractCase.Arguments.Where(argument => argument.Parameter.In == place))
         {
-            matchers[argument.Parameter.Name] = new JObject { ["equalTo"] = argument.WireText };
+            matchers[argument.Parameter.Name] = argument.Value is JArray && !argument.IsJoined
+                ? new JObject { ["hasExactly"] = new JArray(argument.WireTexts.Select(EqualTo)) }
+                : EqualTo(string.Join(',', argument.WireTexts));
         }
         return matchers;
     }
+
+    private static JObject EqualTo(string text) => new() { ["equalTo"] = text };
 
     private static void Authorize(JObject headers, JObject scheme)
     {
         var isBearer = string.Equals(DocumentReader.Text(scheme["scheme"]), "bearer", StringComparison.OrdinalIgnoreCase);
         if (DocumentReader.Text(scheme["type"]) is "http" && isBearer)
         {
-            headers["Authorization"] = new JObject { ["equalTo"] = "Bearer " + CaseKey.Value };
+            headers["Authorization"] = EqualTo("Bearer " + CaseKey.Value);
         }
     }
 }

@@ -1,25 +1,29 @@
 namespace Flora.Generator.Emit.Projects;
 
 /// <summary>Hand-written files of the repository that every project gets as they are.</summary>
-internal sealed class CopiedFiles(GeneratorPaths paths)
+/// <param name="paths">The repository.</param>
+/// <param name="source">The project that they are part of, relative to the repository.</param>
+/// <param name="without">Its files and folders that say something about FLORA's own document.</param>
+internal sealed class CopiedFiles(GeneratorPaths paths, string source, params string[] without)
 {
-    private const string Runtime = "Runtime";
+    private static readonly string[] Made = ["Generated", "bin", "obj"];
 
-    /// <summary>Folders of the package that hold what this document gives, or what was written for its types.</summary>
-    private static readonly string[] OwnToTheLibrary = ["Generated", "Models"];
+    /// <summary>The runtime beneath client and models.</summary>
+    public static CopiedFiles Runtime(GeneratorPaths paths) => new(paths, GeneratorPaths.Library, "Models");
 
-    /// <summary>Adds the runtime.</summary>
-    public void AddTo(OutputTree tree)
+    /// <summary>The tool, but for its commands.</summary>
+    public static CopiedFiles Tool(GeneratorPaths paths) => new(paths, GeneratorPaths.Tool, "Product", "Program.cs");
+
+    /// <summary>Adds them below a folder.</summary>
+    public void AddTo(OutputTree tree, string folder)
     {
-        foreach (var (relative, text) in Of(GeneratorPaths.Library, OwnToTheLibrary))
+        foreach (var file in Directory.EnumerateFiles(paths[source], "*.cs", SearchOption.AllDirectories))
         {
-            tree.Add($"{Runtime}/{relative}", text);
+            var relative = Path.GetRelativePath(paths[source], file).Replace('\\', '/');
+            if (!Made.Concat(without).Contains(relative.Split('/')[0]))
+            {
+                tree.Add($"{folder}/{relative}", File.ReadAllText(file));
+            }
         }
     }
-
-    private IEnumerable<(string Relative, string Text)> Of(string folder, string[] without) =>
-        from file in Directory.EnumerateFiles(paths[folder], "*.cs", SearchOption.AllDirectories)
-        let relative = Path.GetRelativePath(paths[folder], file).Replace('\\', '/')
-        where !without.Append("bin").Append("obj").Contains(relative.Split('/')[0])
-        select (relative, File.ReadAllText(file));
 }

@@ -37,7 +37,12 @@ public sealed class ProjectPipeline(GeneratorPaths paths, ProjectSettings settin
     {
         var tree = new OutputTree();
         new ProjectFiles(paths, settings).AddTo(tree);
-        new CopiedFiles(paths).AddTo(tree);
+        CopiedFiles.Runtime(paths).AddTo(tree, "Runtime");
+        if (settings.WithTool)
+        {
+            new ToolFiles(paths, settings).AddTo(tree);
+            CopiedFiles.Tool(paths).AddTo(tree, ProjectSettings.Tool);
+        }
         return tree;
     }
 }

@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Lint.Grammar;
 
 /// <summary>Walks a document along the grammar: names the kind of each object and reports what is of the wrong kind.</summary>
-internal sealed class DocumentWalk(Diagnostics diagnostics)
+internal sealed class DocumentWalk(bool isNewest, Diagnostics diagnostics)
 {
     private readonly DocumentNodes nodes = new();
 
     /// <summary>The objects of a document.</summary>
     public static DocumentNodes Run(ApiDocument document, Diagnostics diagnostics)
     {
-        var walk = new DocumentWalk(diagnostics);
+        var walk = new DocumentWalk(OpenApiVersion.IsNewest(document), diagnostics);
         walk.VisitNode(NodeKind.Root, document.Root);
         return walk.nodes;
     }
@@ -64,7 +64,7 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
         }
         var members = OpenApiGrammar.Members[kind];
         VisitMembers(members, token);
-        foreach (var missing in members.Where(member => member.IsRequired && token[member.Name] is null && References.Of(token) is null))
+        foreach (var missing in members.Where(member => IsRequired(kind, member) && token[member.Name] is null && References.Of(token) is null))
         {
             diagnostics.Error(DiagnosticCodes.MissingMember, token.Parent as JProperty ?? (JToken)token,
                 $"This {kind.InWords()} has no '{missing.Name}'.", $"Add '{missing.Name}', which is {missing.Shape.Name}.");
@@ -81,6 +81,9 @@ internal sealed class DocumentWalk(Diagnostics diagnostics)
             }
         }
     }
+
+    // OpenAPI 3.2 no longer asks for the description of an answer.
+    private bool IsRequired(NodeKind kind, Member member) => member.IsRequired && !(isNewest && kind == NodeKind.Response);
 
     private static bool IsExtension(Shape.MapOf map, string key) => map.HasExtensions && key.StartsWith("x-", StringComparison.Ordinal);
 

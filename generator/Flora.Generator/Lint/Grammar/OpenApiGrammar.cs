@@ -4,7 +4,7 @@ using static Flora.Generator.Lint.Grammar.NodeKind;
 
 namespace Flora.Generator.Lint.Grammar;
 
-/// <summary>The form of OpenAPI 3.0 and 3.1 documents as a table: which members each object has and of which kind they are.</summary>
+/// <summary>The form of OpenAPI documents as a table: which members each object has and of which kind they are.</summary>
 internal static class OpenApiGrammar
 {
     private static readonly Shape Text = new Shape.Scalar("a text", JTokenType.String);
@@ -44,7 +44,7 @@ internal static class OpenApiGrammar
             new("schemas", new Shape.MapOf(SchemaOrFlag)), new("responses", Map(Response)), new("parameters", Map(Parameter)),
             new("examples", Map(Example)), new("requestBodies", Map(RequestBody)), new("headers", Map(Header)),
             new("securitySchemes", Map(SecurityScheme)), new("links", Map(Link)), new("callbacks", Map(Callback)),
-            new("pathItems", Map(PathItem)),
+            new("pathItems", Map(PathItem)), new("mediaTypes", Map(MediaType)),
         ],
         [PathItem] =
         [
@@ -90,7 +90,8 @@ internal static class OpenApiGrammar
             new("contains", SchemaOrFlag), new("prefixItems", new Shape.ListOf(SchemaOrFlag)), new("required", Texts),
             new("allOf", new Shape.ListOf(SchemaOrFlag)), new("anyOf", new Shape.ListOf(SchemaOrFlag)),
             new("oneOf", new Shape.ListOf(SchemaOrFlag)), new("not", SchemaOrFlag), new("if", SchemaOrFlag), new("then", SchemaOrFlag),
-            new("else", SchemaOrFlag), new("dependentSchemas", new Shape.MapOf(SchemaOrFlag)), new("$defs", new Shape.MapOf(SchemaOrFlag)),
+            new("else", SchemaOrFlag), new("dependentSchemas", new Shape.MapOf(SchemaOrFlag)), new("contentSchema", SchemaOrFlag),
+            new("unevaluatedProperties", SchemaOrFlag), new("unevaluatedItems", SchemaOrFlag), new("$anchor", Text), new("$defs", new Shape.MapOf(SchemaOrFlag)),
             new("enum", new Shape.ListOf(Anything)), new("const", Anything), new("default", Anything), new("example", Anything),
             new("minimum", Number), new("maximum", Number), new("exclusiveMinimum", new Shape.Either(Number, Flag)),
             new("exclusiveMaximum", new Shape.Either(Number, Flag)), new("multipleOf", Number), new("minLength", Count),

@@ -9,6 +9,7 @@ namespace Flora.Generator.Lint.Rules;
 internal sealed partial class KnownKeys : ICheck
 {
     private static readonly string[] Places = ["query", "header", "path", "cookie"];
+    private static readonly string[] PlacesOfVersion32 = [.. Places, "querystring"];
 
     /// <inheritdoc/>
     public void Run(CheckContext context)
@@ -22,12 +23,13 @@ internal sealed partial class KnownKeys : ICheck
             context.Error(DiagnosticCodes.BadKey, status, $"'{status.Name}' is no status of an answer.",
                 "Write a status such as \"200\", a class such as 4XX, or default.");
         }
+        var places = OpenApiVersion.IsNewest(context.Document) ? PlacesOfVersion32 : Places;
         foreach (var place in context.Nodes.Of(NodeKind.Parameter).Select(parameter => parameter.Object["in"]).OfType<JValue>())
         {
-            if (!Places.Contains((string?)place, StringComparer.Ordinal))
+            if (!places.Contains((string?)place, StringComparer.Ordinal))
             {
                 context.Error(DiagnosticCodes.BadKey, place, $"A parameter cannot be in '{place}'.",
-                    $"Write one of {string.Join(", ", Places)}.");
+                    $"Write one of {string.Join(", ", places)}.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Lint.Grammar;
+using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Lint.Rules;
 
@@ -9,7 +10,7 @@ internal sealed class ReferencesResolve : ICheck
     /// <inheritdoc/>
     public void Run(CheckContext context)
     {
-        foreach (var node in context.Nodes.References)
+        foreach (var node in context.Nodes.References.Where(node => !IsKnownAnchor(context, node)))
         {
             Check(context, node, node.Reference!);
         }
@@ -33,26 +34,29 @@ internal sealed class ReferencesResolve : ICheck
             context.Error(DiagnosticCodes.ReferenceToOtherKind, at, $"The reference '{reference}' does not lead to a {node.Kind.InWords()}.",
                 $"Refer to a {node.Kind.InWords()}, as in '#/components/{node.Kind.Section()}/…'.");
         }
-        else if (References.Follow(context.Document, node.Object) is null && !EndsElsewhere(context, node))
+        else if (ComesBack(context, node))
         {
             context.Error(DiagnosticCodes.EndlessReference, at, $"The reference '{reference}' comes back to itself.",
                 "Let one of them be written out.");
         }
     }
 
-    /// <summary>Whether a chain of references breaks off at another one that has its own error.</summary>
-    private static bool EndsElsewhere(CheckContext context, DocumentNode node)
+    private static bool IsKnownAnchor(CheckContext context, DocumentNode node) =>
+        node.Kind == NodeKind.Schema
+        && References.IsAnchor(node.Reference)
+        && context.Nodes.Of(NodeKind.Schema).Any(schema => (string?)(schema.Object["$anchor"] as JValue) == node.Reference![1..]);
+
+    /// <summary>Whether a chain of references leads to the one that it begins with.</summary>
+    private static bool ComesBack(CheckContext context, DocumentNode node)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = node.Reference; current is not null && seen.Add(current);)
+        var seen = new HashSet<JToken>(ReferenceEqualityComparer.Instance);
+        JToken? current = node.Object;
+        do
         {
-            if (References.Resolve(context.Document, current) is not { } target)
-            {
-                return true;
-            }
-            current = References.Of(target);
+            current = References.Of(current) is { } reference ? References.Resolve(context.Document, reference) : null;
         }
-        return false;
+        while (current is not null && seen.Add(current) && !ReferenceEquals(current, node.Object));
+        return ReferenceEquals(current, node.Object);
     }
 
     private static string? Nearest(CheckContext context, NodeKind kind, string reference)

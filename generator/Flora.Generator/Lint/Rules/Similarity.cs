@@ -7,7 +7,7 @@ internal static class Similarity
     public static bool AreClose(string left, string right) => Distance(left, right) <= (Math.Max(left.Length, right.Length) + 2) / 3;
 
     /// <summary>How many letters have to be added, removed or replaced.</summary>
-    private static int Distance(string left, string right)
+    public static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

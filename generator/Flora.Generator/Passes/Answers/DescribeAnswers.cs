@@ -9,13 +9,16 @@ public sealed class DescribeAnswers : IPass
 {
     public void Apply(PassContext context)
     {
+        // A client has the clients below it as members.
+        var clients = Operation.All(context.Document).SelectMany(operation => ((string)operation.Annotation["access"]!).Split('.')).ToHashSet(StringComparer.Ordinal);
+        var scope = new NameScope(context.Settings.Namespace, clients);
         foreach (var operation in Operation.All(context.Document))
         {
-            operation.Annotation["answer"] = Describe(context, operation);
+            operation.Annotation["answer"] = Describe(context, operation, scope);
         }
     }
 
-    private static JObject Describe(PassContext context, Operation operation)
+    private static JObject Describe(PassContext context, Operation operation, NameScope scope)
     {
         var answers = Answer.Successes(context.Document, operation);
         // Nothing comes back from HEAD but headers, whatever the document says of a body.
@@ -26,7 +29,7 @@ public sealed class DescribeAnswers : IPass
         }
         return withBody.Exists(answer => answer.Json is null)
             ? Stream(withBody)
-            : Json(context, operation, withBody, orNothing: withBody.Count < answers.Count);
+            : Json(context, operation, scope, withBody, orNothing: withBody.Count < answers.Count);
     }
 
     private static JObject Stream(List<Answer> answers) => new()
@@ -37,9 +40,9 @@ public sealed class DescribeAnswers : IPass
         ["accept"] = CSharpName.Literal(string.Join(", ", answers.SelectMany(answer => answer.Media).Select(media => media.Name).Distinct(StringComparer.Ordinal))),
     };
 
-    private static JObject Json(PassContext context, Operation operation, List<Answer> answers, bool orNothing)
+    private static JObject Json(PassContext context, Operation operation, NameScope scope, List<Answer> answers, bool orNothing)
     {
-        var cases = answers.Select(answer => (answer.Status, Schema: answer.Json!.Value["schema"], Type: TypeMapper.Map(context.Document, answer.Json!.Value["schema"]))).ToList();
+        var cases = answers.Select(answer => (answer.Status, Schema: answer.Json!.Value["schema"], Type: TypeMapper.Map(context.Document, answer.Json!.Value["schema"], scope))).ToList();
         var type = cases[0].Type;
         var canBeNull = orNothing || cases.Exists(answer => answer.Schema is JObject schema && TypeMapper.IsNullable(context.Document, schema));
         var description = new JObject { ["kind"] = canBeNull ? "optional" : "json" };
@@ -50,11 +53,12 @@ public sealed class DescribeAnswers : IPass
         else
         {
             var result = ResultUnion.Add(context.Document, operation, cases.Select(answer => answer.Schema));
-            type = CSharpType.Record(result);
+            type = CSharpType.Record(result, result);
             var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}(value)))");
             description["expression"] = $"Answer.ByStatus({string.Join(", ", byStatus)})";
         }
         description["csharp"] = type.Name + (canBeNull ? "?" : "");
+        description["codec"] = type.ItemCodec;
         var media = answers.Select(answer => answer.Json!.Name).Distinct(StringComparer.Ordinal).ToList();
         if (media is not ["application/json"])
         {

@@ -17,14 +17,15 @@ public sealed class DescribeBodies : IPass
         {
             if (RequestBody.Of(context.Document, operation) is { } body)
             {
-                operation.Annotation["body"] = Describe(context, body);
+                operation.Annotation["body"] = Describe(context, operation, body);
             }
         }
     }
 
-    private static JObject Describe(PassContext context, RequestBody body)
+    private static JObject Describe(PassContext context, Operation operation, RequestBody body)
     {
-        var type = TypeOf(context, body);
+        var members = operation.Parameters.Select(parameter => CSharpName.Type((string?)parameter["name"] ?? ""));
+        var type = TypeOf(context, body, new NameScope(context.Settings.Namespace, [Member, .. members]));
         var description = body.Description
             ?? (body.Schema is { } schema ? (string?)(Schemas.Follow(context.Document, schema)["description"] as JValue) : null)
             ?? "What is sent.";
@@ -41,6 +42,10 @@ public sealed class DescribeBodies : IPass
         {
             described["codec"] = type.ItemCodec;
         }
+        if (type.ValueWrapper is { } wrapper)
+        {
+            described["wrapper"] = wrapper;
+        }
         if (body.IsRequired)
         {
             described["required"] = true;
@@ -48,8 +53,8 @@ public sealed class DescribeBodies : IPass
         return described;
     }
 
-    private static CSharpType TypeOf(PassContext context, RequestBody body) =>
-        body.Kind == BodyKind.File ? CSharpType.File : TypeMapper.Map(context.Document, body.Schema);
+    private static CSharpType TypeOf(PassContext context, RequestBody body, NameScope scope) =>
+        body.Kind == BodyKind.File ? CSharpType.File : TypeMapper.Map(context.Document, body.Schema, scope);
 
     private static string Send(RequestBody body, CSharpType type)
     {

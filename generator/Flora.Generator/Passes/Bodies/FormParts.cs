@@ -18,11 +18,12 @@ internal static class FormParts
         var names = MemberNames.Of(
             context.Diagnostics, typeName, ReservedNames.FormMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
+        var scope = new NameScope(context.Settings.Namespace, names);
         foreach (var (property, name) in properties.Zip(names))
         {
-            var node = property.Value as JObject ?? [];
             var isRequired = required.Contains(property.Name);
-            var type = TypeOf(document, node);
+            var node = property.Value as JObject ?? [];
+            var type = TypeOf(document, node, scope);
             var literal = CSharpName.Literal(property.Name);
             var part = new JObject
             {
@@ -49,12 +50,12 @@ internal static class FormParts
         }
     }
 
-    private static CSharpType TypeOf(ApiDocument document, JObject schema)
+    private static CSharpType TypeOf(ApiDocument document, JObject schema, NameScope scope)
     {
         var target = Schemas.Follow(document, schema);
         return IsBinary(target) ? CSharpType.File
             : target["items"] is JObject items && IsBinary(Schemas.Follow(document, items)) ? CSharpType.List(CSharpType.File)
-            : TypeMapper.Map(document, schema);
+            : TypeMapper.Map(document, schema, scope);
     }
 
     private static bool IsBinary(JObject schema) => (string?)(schema["type"] as JValue) == "string" && (string?)(schema["format"] as JValue) == "binary";

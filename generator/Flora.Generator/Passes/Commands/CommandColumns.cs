@@ -15,10 +15,11 @@ public static class CommandColumns
     // The tool's ColumnKind, which this program cannot see.
     private static readonly string[] Kinds = ["Text", "Id", "State", "Age", "Number", "Money", "Links"];
 
-    public static IEnumerable<string> Of(PassContext context, Operation operation)
+    /// <summary>The columns for items of a schema; none for items that are no objects.</summary>
+    public static IEnumerable<string> Of(PassContext context, JObject itemSchema)
     {
         var document = context.Document;
-        var item = Schemas.Follow(document, new JObject { ["$ref"] = Schemas.Reference((string)operation.Annotation["page"]!["item"]!) });
+        var item = Schemas.Follow(document, itemSchema);
         var columns = item["x-cli"]?["columns"] is JArray given ? given.Select(AsObject) : Default(document, item);
         foreach (var column in columns)
         {

@@ -1,7 +1,6 @@
+using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Naming;
-using Flora.Generator.Passes.Operations;
-using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Commands;
@@ -13,96 +12,71 @@ public sealed class DescribeCommands : IPass
     {
         var operations = Operation.All(context.Document).ToList();
         var shown = operations.Where(operation => operation.Node["x-cli"]?["hidden"] is not JValue { Value: true }).ToList();
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in shown)
         {
             operation.Node[Annotation.Command] = Describe(context, operation);
+            if (!words.Add(string.Join(' ', CommandWords.Of(operation))))
+            {
+                context.Diagnostics.Error(DiagnosticCodes.NameCollision, operation.Node,
+                    $"The operation {operation.Annotation["id"]} becomes the command `{string.Join(' ', CommandWords.Of(operation))}`, which another operation is already",
+                    "Give it another word with `x-cli: {name: …}`");
+            }
         }
-        operations[0].Node[Annotation.Commands] = DescribeAll(context, shown);
+        operations[0].Node[Annotation.Commands] = CommandList.Of(context, shown);
     }
 
     private static JObject Describe(PassContext context, Operation operation)
     {
         var annotation = operation.Annotation;
-        var page = annotation["page"]!;
-        var client = (string)annotation["client"]!;
-        var name = $"{client}{annotation["verb"]}Command";
-        var pagination = (JObject)operation.Node[Annotation.Pagination]!;
-        var parameters = CommandParameters.Of(context, operation).ToList();
+        var name = $"{annotation["client"]}{annotation["verb"]}Command";
+        var names = new OptionNames(context, CliWords.ReservedOptions.Concat(CommandBody.OptionsOf(operation)));
+        var parameters = CommandParameters.Of(context, operation, names).ToList();
+        var body = CommandBody.Of(context, operation, names);
         var command = new JObject
         {
             ["marker"] = context.Files.Add($"{context.Settings.CliFolder}/{name}.g.cs"),
             ["namespace"] = context.Settings.CliNamespace,
+            ["sdk"] = context.Settings.Namespace,
             ["class"] = name,
-            ["docs"] = new JArray(DocComment.Line("summary", Summary(operation))),
-            ["request"] = annotation["request"]!.DeepClone(),
-            ["page"] = page["csharp"]!.DeepClone(),
-            ["item"] = page["item"]!.DeepClone(),
-            ["words"] = CliWords.List(WordsOf(operation)),
-            ["summary"] = CSharpName.Literal(Summary(operation)),
-            ["send"] = $"client.{client}.{annotation["method"]}(request, options, token)",
-            ["nextCursor"] = $"page.{page["next"]}",
-            ["items"] = $"page.{page["items"]}",
-            ["itemsPath"] = CliWords.List(((string)pagination["items"]!).Split('.')),
-            ["columns"] = new JArray(CommandColumns.Of(context, operation)),
+            ["docs"] = new JArray(DocComment.Line("summary", HelpText.Summary(operation))),
+            ["words"] = CliWords.List(CommandWords.Of(operation)),
+            ["summary"] = CSharpName.Literal(HelpText.Summary(operation)),
         };
-        if (parameters.Count > 0)
-        {
-            command["parameters"] = new JArray(parameters.Select(parameter => parameter.Annotation));
-        }
         if ((string?)(operation.Node["description"] as JValue) is { Length: > 0 } description)
         {
             command["description"] = CSharpName.Literal(description.Trim());
         }
-        if (parameters.Find(parameter => parameter.Name == (string?)pagination["cursor"]) is { } cursor)
+        if (NamesDeprecated(context, operation))
         {
-            command["cursorOption"] = CSharpName.Literal(cursor.Option);
+            command["obsolete"] = true;
         }
-        if (parameters.Find(parameter => parameter.Name == (string?)pagination["limit"]) is { } limit)
+        Add(command, "parameters", [.. parameters.Select(parameter => parameter.Annotation), .. body.Parameters]);
+        if (body.Json is not null)
         {
-            command["limitOption"] = CSharpName.Literal(limit.Option);
-            if (limit.Type == CSharpType.Int32 && limit.Maximum is not null)
-            {
-                command["largestLimit"] = limit.Maximum;
-            }
+            command["body"] = body.Json;
+        }
+        if (annotation["page"] is not null)
+        {
+            CommandListing.Describe(context, operation, command, [.. parameters.Select(parameter => parameter.Option)]);
+        }
+        else
+        {
+            CommandAnswer.Describe(context, operation, command);
         }
         return command;
     }
 
-    private static JObject DescribeAll(PassContext context, List<Operation> shown)
-    {
-        var all = new JObject
-        {
-            ["marker"] = context.Files.Add($"{context.Settings.CliFolder}/Commands.g.cs"),
-            ["namespace"] = context.Settings.CliNamespace,
-        };
-        var groups = shown.Select(operation => (string)operation.Annotation["client"]!).Distinct(StringComparer.Ordinal)
-            .Select(client => (Client: client, Text: TagDescriptions.Of(context.Document, client)))
-            .Where(group => group.Text is not null)
-            .Select(group => new JObject
-            {
-                ["words"] = CliWords.List([CliWords.Kebab(group.Client)]),
-                ["summary"] = CSharpName.Literal(group.Text!.Trim()),
-            })
-            .ToList();
-        if (groups.Count > 0)
-        {
-            all["groups"] = new JArray(groups);
-        }
-        if (shown.Count > 0)
-        {
-            all["commands"] = new JArray(shown.Select(operation => operation.Node[Annotation.Command]!["class"]!.DeepClone()));
-        }
-        return all;
-    }
+    // The compiler warns wherever the code names what is deprecated.
+    private static bool NamesDeprecated(PassContext context, Operation operation) =>
+        operation.Parameters.Append(operation.Node).Any(node => node["deprecated"] is JValue { Value: true })
+        || Schemas.Components(context.Document)[(string?)operation.Annotation["body"]?["csharp"] ?? ""]?[Annotation.Form]?["hasObsolete"] is not null;
 
-    private static IEnumerable<string> WordsOf(Operation operation)
+    private static void Add(JObject command, string key, List<JObject> items)
     {
-        var verb = (string?)(operation.Node["x-cli"]?["name"] as JValue) is { Length: > 0 } given
-            ? given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(CliWords.Kebab)
-            : [CliWords.Kebab((string)operation.Annotation["verb"]!)];
-        return verb.Prepend(CliWords.Kebab((string)operation.Annotation["client"]!));
+        if (items.Count > 0)
+        {
+            command[key] = new JArray(items);
+        }
     }
-
-    private static string Summary(Operation operation) =>
-        (string?)(operation.Node["summary"] as JValue) is { Length: > 0 } summary ? summary.Trim() : (string)operation.Annotation["id"]!;
 }

@@ -15,10 +15,11 @@ internal static class ModelMembers
             context.Diagnostics, typeName, ReservedNames.ModelMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
         var isPatch = schema[Annotation.IsPatch] is not null;
+        var scope = new NameScope(context.Settings.Namespace, names);
         foreach (var (property, name) in properties.Zip(names))
         {
             var node = property.Value as JObject ?? [];
-            var type = TypeMapper.Map(context.Document, node);
+            var type = TypeMapper.Map(context.Document, node, scope);
             var member = Begin(context, property.Name, name, node);
             if (isPatch && !required.Contains(property.Name))
             {

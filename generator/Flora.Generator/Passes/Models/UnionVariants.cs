@@ -11,8 +11,9 @@ internal static class UnionVariants
 {
     public static IEnumerable<JObject> Of(PassContext context, string unionName, UnionShape shape)
     {
+        var scope = new NameScope(context.Settings.Namespace, ["Value", "IsKnown"]);
         var variants = shape.Variants
-            .Select(variant => (Shape: variant, Type: TypeMapper.Map(context.Document, variant.Schema)))
+            .Select(variant => (Shape: variant, Type: TypeMapper.Map(context.Document, variant.Schema, scope)))
             .Where(variant => variant.Type != CSharpType.Json)
             .DistinctBy(variant => variant.Type.Name)
             .ToList();

@@ -22,7 +22,7 @@ internal static class Pages
             ["items"] = items.Expression + (items.IsNullable ? " ?? []" : ""),
             ["next"] = next.Expression,
             ["cursor"] = (string)cursor["member"]!,
-            ["codec"] = page.ItemCodec,
+            ["codec"] = (string)operation.Annotation["answer"]!["codec"]!,
         };
     }
 }

@@ -24,11 +24,7 @@ public sealed record CSharpType(string Name, string Reader, string? Codec, strin
 
     public static CSharpType Guid { get; } = Struct("Guid", "Codecs.Guid") with { Text = "WireText.Of({0})" };
 
-    public static CSharpType UnixTimestamp { get; } = OpenEnum("UnixTimestamp");
-
-    public static CSharpType IsoTimestamp { get; } = OpenEnum("IsoTimestamp");
-
-    public static CSharpType IsoDate { get; } = OpenEnum("IsoDate");
+    public static CSharpType UnixTimestamp { get; } = OpenEnum("UnixTimestamp", "UnixTimestamp");
 
     /// <summary>Bytes that JSON carries in a text of base64.</summary>
     public static CSharpType Bytes { get; } = new("IReadOnlyList<byte>", "Object", "Codecs.Bytes", "Codecs.Bytes") { ValueWrapper = "ValueList.Of" };
@@ -40,10 +36,14 @@ public sealed record CSharpType(string Name, string Reader, string? Codec, strin
     public static CSharpType File { get; } = new("FloraFile", "", null, "");
 
     /// <summary>A class with a codec of its own.</summary>
-    public static CSharpType Record(string name) => new(name, "Object", $"{name}.Codec", $"{name}.Codec");
+    /// <param name="name">The class.</param>
+    /// <param name="spelled">The class in an expression, where a member of the same name could hide it.</param>
+    public static CSharpType Record(string name, string spelled) => new(name, "Object", $"{spelled}.Codec", $"{spelled}.Codec");
 
     /// <summary>A struct around a text or a number, its <c>Value</c>, with a codec of its own.</summary>
-    public static CSharpType OpenEnum(string name) => Struct(name, $"{name}.Codec") with { Text = "{0}?.Value" };
+    /// <param name="name">The struct.</param>
+    /// <param name="spelled">The struct in an expression, where a member of the same name could hide it.</param>
+    public static CSharpType OpenEnum(string name, string spelled) => Struct(name, $"{spelled}.Codec") with { Text = "{0}?.Value" };
 
     /// <param name="item">The type of an item.</param>
     /// <param name="holdsNull">Whether an item can be null.</param>

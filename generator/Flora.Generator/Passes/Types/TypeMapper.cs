@@ -1,5 +1,6 @@
 using System.Globalization;
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
@@ -12,28 +13,32 @@ namespace Flora.Generator.Passes.Types;
 /// </remarks>
 public static class TypeMapper
 {
-    public static CSharpType Map(ApiDocument document, JToken? schema)
+    /// <param name="document">The document.</param>
+    /// <param name="schema">The schema; null says nothing of the type.</param>
+    /// <param name="scope">The place of the code that names the type's codec; null where nothing can hide it.</param>
+    public static CSharpType Map(ApiDocument document, JToken? schema, NameScope? scope = null)
     {
+        scope ??= NameScope.Open;
         if (schema is not JObject node)
         {
             return CSharpType.Json;
         }
         if (Schemas.ReferencedName(node) is { } name && Schemas.Components(document)[name] is JObject target)
         {
-            return SchemaShape.IsEnum(target) || SchemaShape.IsIntegerEnum(target) ? CSharpType.OpenEnum(name)
-                : SchemaShape.IsUnion(target) || SchemaShape.IsObject(target) ? CSharpType.Record(name)
-                : Map(document, target);
+            return SchemaShape.IsEnum(target) || SchemaShape.IsIntegerEnum(target) ? CSharpType.OpenEnum(name, scope.Generated(name))
+                : SchemaShape.IsUnion(target) || SchemaShape.IsObject(target) ? CSharpType.Record(name, scope.Generated(name))
+                : Map(document, target, scope);
         }
         if (SchemaShape.IsMap(node))
         {
-            return CSharpType.Map(Map(document, node["additionalProperties"]), HoldsNull(document, node["additionalProperties"]));
+            return CSharpType.Map(Map(document, node["additionalProperties"], scope), HoldsNull(document, node["additionalProperties"]));
         }
         return SchemaShape.TypeOf(node) switch
         {
-            "array" => CSharpType.List(Map(document, node["items"]), HoldsNull(document, node["items"])),
-            "string" => Text(node),
+            "array" => CSharpType.List(Map(document, node["items"], scope), HoldsNull(document, node["items"])),
+            "string" => Text(node, scope),
             "boolean" => CSharpType.Boolean,
-            "integer" or "number" when (string?)(node["x-timestamp"] as JValue) == "unix" => CSharpType.UnixTimestamp,
+            "integer" or "number" when (string?)(node["x-timestamp"] as JValue) == "unix" => Moment("UnixTimestamp", scope),
             "integer" => Integer(node),
             "number" => (string?)(node["format"] as JValue) is "double" or "float" ? CSharpType.Double : CSharpType.Decimal,
             _ => CSharpType.Json,
@@ -47,15 +52,17 @@ public static class TypeMapper
     private static bool HoldsNull(ApiDocument document, JToken? schema) => schema is JObject node && IsNullable(document, node);
 
     // A URI stays a text: .NET's would print another one than it read, and a malformed one must not fail a page.
-    private static CSharpType Text(JObject schema) => (string?)(schema["format"] as JValue) switch
+    private static CSharpType Text(JObject schema, NameScope scope) => (string?)(schema["format"] as JValue) switch
     {
-        "date-time" => CSharpType.IsoTimestamp,
-        "date" => CSharpType.IsoDate,
+        "date-time" => Moment("IsoTimestamp", scope),
+        "date" => Moment("IsoDate", scope),
         "uuid" => CSharpType.Guid,
         "byte" => CSharpType.Bytes,
         "decimal" => CSharpType.DecimalText,
         _ => CSharpType.String,
     };
+
+    private static CSharpType Moment(string name, NameScope scope) => CSharpType.OpenEnum(name, scope.OfRuntime(name));
 
     // `int` only where the document promises that the numbers fit: by format, or by both bounds.
     private static CSharpType Integer(JObject schema) => (string?)(schema["format"] as JValue) switch

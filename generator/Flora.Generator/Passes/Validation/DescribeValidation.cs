@@ -1,4 +1,3 @@
-using Flora.Generator.Document;
 using Flora.Generator.Passes.Bodies;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
@@ -16,11 +15,11 @@ public sealed class DescribeValidation : IPass
             var schema = (JObject)component.Value;
             if (schema[Annotation.Form] is JObject form)
             {
-                Add(form, Members(schema, form, nested));
+                Add(form, Members(context, schema, form, nested));
             }
             else if (schema[Annotation.Model] is JObject model && nested.HasChecks(component.Name))
             {
-                Add(model, Members(schema, model, nested));
+                Add(model, Members(context, schema, model, nested));
             }
             else if (schema[Annotation.Union] is JObject union && nested.HasChecks(component.Name))
             {
@@ -29,12 +28,15 @@ public sealed class DescribeValidation : IPass
         }
         foreach (var operation in Operation.All(context.Document))
         {
-            Add(operation.Annotation, Parameters(operation, nested).Concat(Body(context.Document, operation, nested)));
+            Add(operation.Annotation, Parameters(context, operation, nested).Concat(Body(context, operation, nested)));
         }
     }
 
     private static bool IsSent(JToken schema) =>
         schema is JObject node && (node[Annotation.Form] is not null || (string?)node[Annotation.Direction] is "request" or "both");
+
+    private static NameScope ScopeOf(PassContext context, JToken? members, string key) =>
+        new(context.Settings.Namespace, [.. (members as JArray ?? []).Select(member => (string)member[key]!)]);
 
     private static void Add(JObject owner, IEnumerable<string> checks)
     {
@@ -45,8 +47,9 @@ public sealed class DescribeValidation : IPass
         }
     }
 
-    private static IEnumerable<string> Members(JObject schema, JObject described, NestedChecks nested)
+    private static IEnumerable<string> Members(PassContext context, JObject schema, JObject described, NestedChecks nested)
     {
+        var scope = ScopeOf(context, described["members"], "name");
         foreach (var (property, member) in ((schema["properties"] as JObject)?.Properties() ?? []).Zip(described["members"] as JArray ?? []))
         {
             var (name, csharp) = ((string)member["name"]!, (string)member["csharp"]!);
@@ -56,7 +59,7 @@ public sealed class DescribeValidation : IPass
             }
             var isOptional = csharp.StartsWith("Optional<", StringComparison.Ordinal);
             var value = isOptional ? $"{name}.ValueOr(null)" : name;
-            foreach (var check in csharp.Contains("FloraFile", StringComparison.Ordinal) ? [] : nested.Of((JObject)property.Value, (string)member["json"]!, value, isOptional || csharp.EndsWith('?')))
+            foreach (var check in csharp.Contains("FloraFile", StringComparison.Ordinal) ? [] : nested.Of((JObject)property.Value, (string)member["json"]!, value, isOptional || csharp.EndsWith('?'), scope))
             {
                 yield return check;
             }
@@ -68,8 +71,9 @@ public sealed class DescribeValidation : IPass
         where nested.HasChecks((string)variant["csharp"]!)
         select $"(Value as {variant["csharp"]})?.Validate(check)";
 
-    private static IEnumerable<string> Parameters(Operation operation, NestedChecks nested)
+    private static IEnumerable<string> Parameters(PassContext context, Operation operation, NestedChecks nested)
     {
+        var scope = ScopeOf(context, operation.Annotation["parameters"], "member");
         foreach (var (parameter, described) in operation.Parameters.Zip(operation.Annotation["parameters"] as JArray ?? []))
         {
             var name = CSharpName.Literal((string)described["name"]!);
@@ -78,14 +82,14 @@ public sealed class DescribeValidation : IPass
             {
                 yield return $"check.Required({name}, {member})";
             }
-            foreach (var check in nested.Of(parameter["schema"] as JObject ?? [], name, member, isNullable: true))
+            foreach (var check in nested.Of(parameter["schema"] as JObject ?? [], name, member, isNullable: true, scope))
             {
                 yield return check;
             }
         }
     }
 
-    private static IEnumerable<string> Body(ApiDocument document, Operation operation, NestedChecks nested)
+    private static IEnumerable<string> Body(PassContext context, Operation operation, NestedChecks nested)
     {
         if (operation.Annotation["body"] is not JObject body)
         {
@@ -99,10 +103,10 @@ public sealed class DescribeValidation : IPass
         {
             yield return $"{DescribeBodies.Member}?.Validate(check)";
         }
-        else if (RequestBody.Of(document, operation) is { Kind: not BodyKind.File, Schema: { } schema })
+        else if (RequestBody.Of(context.Document, operation) is { Kind: not BodyKind.File, Schema: { } schema })
         {
             // The members of a body are named as the API names them, without a word before them.
-            foreach (var check in nested.Of(schema, "\"\"", DescribeBodies.Member, isNullable: true))
+            foreach (var check in nested.Of(schema, "\"\"", DescribeBodies.Member, isNullable: true, ScopeOf(context, operation.Annotation["parameters"], "member")))
             {
                 yield return check;
             }

@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
@@ -17,9 +18,10 @@ internal sealed class NestedChecks(ApiDocument document)
     /// <param name="name">Its name as a literal, for messages.</param>
     /// <param name="value">The expression of the value.</param>
     /// <param name="isNullable">Whether the value can be null, which passes.</param>
-    public IEnumerable<string> Of(JObject schema, string name, string value, bool isNullable)
+    /// <param name="scope">The place of the checks.</param>
+    public IEnumerable<string> Of(JObject schema, string name, string value, bool isNullable, NameScope scope)
     {
-        foreach (var check in ValueChecks.Of(document, schema, name, value, isNullable))
+        foreach (var check in ValueChecks.Of(document, schema, name, value, isNullable, scope))
         {
             yield return check;
         }
@@ -34,7 +36,7 @@ internal sealed class NestedChecks(ApiDocument document)
         var target = Schemas.Follow(document, schema);
         foreach (var (method, inner) in new[] { ("Each", target["items"]), ("EachValue", target["additionalProperties"]) })
         {
-            if (inner is JObject item && ItemChecks(item) is { } check)
+            if (inner is JObject item && ItemChecks(item, scope) is { } check)
             {
                 yield return $"check.{method}({name}, {value}, static (check, item) => {check})";
             }
@@ -54,11 +56,11 @@ internal sealed class NestedChecks(ApiDocument document)
     private bool HasLeaf(JObject schema)
     {
         var target = Schemas.Follow(document, schema);
-        return ValueChecks.Of(document, schema, NoName, "value", isNullable: true).Any()
+        return ValueChecks.Of(document, schema, NoName, "value", isNullable: true, NameScope.Open).Any()
             || (ComponentOf(schema) is null && new[] { target["items"], target["additionalProperties"] }.OfType<JObject>().Any(HasLeaf));
     }
 
-    private string? ItemChecks(JObject item)
+    private string? ItemChecks(JObject item, NameScope scope)
     {
         var isNullable = TypeMapper.IsNullable(document, item);
         if (ComponentOf(item) is { } component)
@@ -66,7 +68,7 @@ internal sealed class NestedChecks(ApiDocument document)
             return HasChecks(component) ? "item.Validate(check)" : null;
         }
         // Null items are passed over by the validator.
-        var checks = Of(item, NoName, "item", isNullable).ToList();
+        var checks = Of(item, NoName, "item", isNullable, scope).ToList();
         return checks.Count switch
         {
             0 => null,

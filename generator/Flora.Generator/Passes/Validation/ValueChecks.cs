@@ -25,7 +25,8 @@ internal static class ValueChecks
     /// <param name="name">Its name as a literal, for messages.</param>
     /// <param name="value">The expression of the value.</param>
     /// <param name="isNullable">Whether the value can be null, which passes.</param>
-    public static IEnumerable<string> Of(ApiDocument document, JObject schema, string name, string value, bool isNullable)
+    /// <param name="scope">The place of the checks.</param>
+    public static IEnumerable<string> Of(ApiDocument document, JObject schema, string name, string value, bool isNullable, NameScope scope)
     {
         var type = TypeMapper.Map(document, schema);
         var constraints = Constraints.Of(document, schema);
@@ -54,11 +55,11 @@ internal static class ValueChecks
         }
         if (SchemaShape.IsEnum(target))
         {
-            yield return $"check.Known({name}, {value}{access}Value, {type.Name}.Known)";
+            yield return $"check.Known({name}, {value}{access}Value, {scope.Generated(type.Name)}.Known)";
         }
         if (SchemaShape.IsIntegerEnum(target))
         {
-            yield return $"check.KnownNumber({name}, {value}{access}Value, {type.Name}.Known)";
+            yield return $"check.KnownNumber({name}, {value}{access}Value, {scope.Generated(type.Name)}.Known)";
         }
     }
 

@@ -51,19 +51,20 @@ public sealed class ContractCasesTests
         AssertJson(manifest["cases"]![7]!, """
             {
               "name": "kites_list.200.full.limit.2",
-              "operation": "kites_list", "client": "Kites", "method": "ListAsync", "request": "KiteListRequest",
-              "parameters": [{"name": "limit", "in": "query", "member": "Limit", "value": 1, "wire": "1"}],
+              "operation": "kites_list", "access": "Kites", "method": "ListAsync", "request": "KiteListRequest",
+              "parameters": [{"name": "limit", "in": "query", "member": "Limit", "value": 1, "wire": ["1"]}],
+              "answer": "json",
               "status": 200, "example": "full", "mapping": "kites_list.200.full.limit.2.json"
             }
             """);
     }
 
     [Test]
-    public void An_error_case_carries_its_own_media_type_and_sends_no_optional_parameter()
+    public void An_error_case_answers_its_own_media_type_and_sends_no_optional_parameter()
     {
         var mapping = SampleDocument.Emit(SampleDocument.Root())["kites_list.400.example.json"];
         Assert.That((string?)mapping["response"]!["headers"]!["Content-Type"], Is.EqualTo("application/problem+json"));
-        Assert.That((string?)mapping["request"]!["headers"]!["Accept"]!["contains"], Is.EqualTo("application/problem+json"));
+        Assert.That((string?)mapping["request"]!["headers"]!["Accept"]!["contains"], Is.EqualTo("application/json"));
         Assert.That(mapping["request"]!["queryParameters"], Is.Null);
     }
 
@@ -106,9 +107,9 @@ public sealed class ContractCasesTests
     }
 
     [Test]
-    public void An_example_of_a_parameter_that_is_no_scalar_gives_no_case_and_no_fault()
+    public void An_example_of_a_parameter_that_is_no_list_of_scalars_gives_no_case_and_no_fault()
     {
-        Assert.That(SampleDocument.ValuesOf(JObject.Parse("""{"schema": {"type": "array"}, "example": [1]}""")), Is.Empty);
+        Assert.That(SampleDocument.ValuesOf(JObject.Parse("""{"schema": {"type": "array"}, "example": [{"a": 1}]}""")), Is.Empty);
     }
 
     [TestCase("{}")]

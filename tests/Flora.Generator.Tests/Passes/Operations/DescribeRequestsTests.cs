@@ -56,12 +56,6 @@ public sealed class DescribeRequestsTests
         });
     }
 
-    [TestCase("{ name: p, in: query, schema: { type: array, items: { type: object, properties: { a: { type: string } } } } }")]
-    [TestCase("{ name: p, in: query, schema: { type: object, properties: { a: { type: string } } } }")]
-    [TestCase("{ name: p, in: cookie, schema: { type: string } }")]
-    public void What_cannot_be_sent_is_an_error_at_its_line(string parameter) =>
-        Assert.That(Annotating.Complaints(Listing.With(parameters: "- " + parameter)), Has.One.StartsWith("api.yaml(13,").And.Contains("error FLORA062"));
-
     [TestCase("{ type: boolean, default: false }", "The API's default is <c>false</c>.")]
     [TestCase("{ type: number, exclusiveMinimum: 0 }", "More than 0.")]
     [TestCase("{ type: number, exclusiveMinimum: 0, exclusiveMaximum: 1.5 }", "More than 0 and less than 1.5.")]

@@ -1,0 +1,46 @@
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Emit.Contracts;
+
+/// <summary>Writes what a stub expects of a request's body.</summary>
+internal static class BodyMatchers
+{
+    /// <summary>Adds the matchers to a request.</summary>
+    public static void AddTo(JObject request, CaseBody body)
+    {
+        var headers = (JObject)request["headers"]!;
+        headers["Content-Type"] = new JObject { ["contains"] = body.MediaType };
+        if (body.Kind == "multipart")
+        {
+            request["multipartPatterns"] = new JArray(body.Parts.Select(Part));
+        }
+        else
+        {
+            request["bodyPatterns"] = new JArray(Content(body.Value!, isText: false));
+        }
+    }
+
+    private static JObject Part(CasePart part)
+    {
+        var disposition = new JArray(Contains($"name=\"{part.Name}\""));
+        if (part.IsFile)
+        {
+            disposition.Add(Contains($"filename=\"{part.FileName}\""));
+        }
+        return new JObject
+        {
+            ["matchingType"] = "ANY",
+            ["headers"] = new JObject { ["Content-Disposition"] = disposition.Count == 1 ? disposition[0] : new JObject { ["and"] = disposition } },
+            ["bodyPatterns"] = new JArray(Content(part.Value, isText: true)),
+        };
+    }
+
+    private static JObject Content(JToken value, bool isText) => value switch
+    {
+        { Type: JTokenType.Bytes } => new JObject { ["binaryEqualTo"] = value.DeepClone() },
+        JValue scalar when isText => new JObject { ["equalTo"] = WireTexts.Of(scalar) },
+        _ => new JObject { ["equalToJson"] = value.DeepClone() },
+    };
+
+    private static JObject Contains(string text) => new() { ["contains"] = text };
+}

@@ -1,0 +1,29 @@
+namespace Flora.Generator.Lint.Support;
+
+/// <summary>What becomes of a part of OpenAPI that the generator does not support.</summary>
+internal enum Effect
+{
+    /// <summary>It only narrows what is valid: the generated code does not check it.</summary>
+    NotChecked,
+
+    /// <summary>Nothing is generated from it, and nothing else changes.</summary>
+    NoEffect,
+
+    /// <summary>The schema becomes any JSON.</summary>
+    Untyped,
+
+    /// <summary>The items of the list become any JSON.</summary>
+    ItemsUntyped,
+
+    /// <summary>The parameter is taken for a text.</summary>
+    ParameterIsText,
+
+    /// <summary>The parameter is left out, as OpenAPI demands; calls are right without it.</summary>
+    ParameterIgnored,
+
+    /// <summary>The parameter is left out, and the operation that needs it with it.</summary>
+    ParameterLeftOut,
+
+    /// <summary>The operation is left out: its calls would be wrong.</summary>
+    OperationLeftOut,
+}

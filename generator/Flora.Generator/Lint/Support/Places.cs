@@ -1,0 +1,61 @@
+using Flora.Generator.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Lint.Support;
+
+/// <summary>Where an object uses what is not supported.</summary>
+internal static class Places
+{
+    private static readonly string[] SetByTheClient = ["Accept", "Content-Type", "Authorization"];
+
+    public static Func<SupportContext, JObject, IEnumerable<JToken?>> Members(params string[] names) =>
+        (_, node) => node.Properties().Where(member => names.Contains(member.Name));
+
+    public static Func<SupportContext, JObject, IEnumerable<JToken?>> Values(string name, string value) =>
+        (_, node) => node[name] is JValue { Value: string text } found && text == value ? [found] : [];
+
+    public static Func<SupportContext, JObject, IEnumerable<JToken?>> Flags(string name) =>
+        (_, node) => node[name] is JValue { Value: true } flag ? [flag.Parent] : [];
+
+    // An address that is the document's own changes nothing.
+    public static IEnumerable<JToken?> OtherServers(SupportContext context, JObject operation) =>
+        (operation["servers"] ?? context.Operation!.PathItem["servers"]) is JArray { Count: > 0 } servers
+        && !JToken.DeepEquals(servers[0]["url"], (context.Document.Root["servers"] as JArray)?.FirstOrDefault()?["url"])
+            ? [servers]
+            : [];
+
+    public static IEnumerable<JToken?> OtherKeys(SupportContext context, JObject operation) => [Keys.Other(context.Document, operation)];
+
+    public static IEnumerable<JToken?> OtherStyles(SupportContext context, JObject parameter) =>
+        !IsIn(parameter, "cookie") && parameter["style"] is JValue { Value: string style } found && style != (IsIn(parameter, "query") ? "form" : "simple")
+            ? [found]
+            : [];
+
+    public static IEnumerable<JToken?> SchemasThatAreNoText(SupportContext context, JObject parameter) =>
+        parameter["schema"] is { } schema && !context.Kinds.IsUntold(schema) && !context.Kinds.FitIntoText(schema) ? [schema] : [];
+
+    public static IEnumerable<JToken?> UntypedParameters(SupportContext context, JObject parameter) =>
+        parameter["content"] is null && context.Kinds.IsUntold(parameter["schema"]) ? [parameter["schema"] ?? parameter] : [];
+
+    public static IEnumerable<JToken?> HeadersOfTheClient(SupportContext context, JObject parameter) =>
+        IsIn(parameter, "header") && SetByTheClient.Contains((string?)(parameter["name"] as JValue), StringComparer.OrdinalIgnoreCase)
+            ? [parameter["name"]]
+            : [];
+
+    public static IEnumerable<JToken?> BodiesThatAreNotSent(SupportContext context, JObject body) =>
+        RequestContent.Choose(body) is null ? [(body["content"] as JObject)?.First ?? body] : [];
+
+    public static IEnumerable<JToken?> FormsThatAreNoObjects(SupportContext context, JObject body) =>
+        RequestContent.Choose(body) is { } format && RequestContent.IsForm(format)
+        && !context.Kinds.IsObject(References.Follow(context.Document, format.Value)?["schema"])
+            ? [format]
+            : [];
+
+    public static IEnumerable<JToken?> FurtherContent(SupportContext context, JObject body) =>
+        RequestContent.Choose(body) is { } format ? ((JObject)body["content"]!).Properties().Where(other => other != format) : [];
+
+    public static IEnumerable<JToken?> ReferencesToAnchors(SupportContext context, JObject schema) =>
+        References.IsAnchor(References.Of(schema)) ? [schema["$ref"]] : [];
+
+    private static bool IsIn(JObject parameter, string place) => (string?)(parameter["in"] as JValue) == place;
+}

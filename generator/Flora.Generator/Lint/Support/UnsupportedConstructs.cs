@@ -1,0 +1,61 @@
+using Flora.Generator.Lint.Grammar;
+
+namespace Flora.Generator.Lint.Support;
+
+/// <summary>What the generator does not support, as a table. Support for one of them removes its line.</summary>
+internal static class UnsupportedConstructs
+{
+    private const string Accept = "Nothing has to be done, unless users need it.";
+
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<UnsupportedConstruct> All { get; } =
+    [
+        new(NodeKind.Root, Places.Members("webhooks"), Effect.NoEffect, "Webhooks", Accept),
+        new(NodeKind.Operation, Places.Members("callbacks"), Effect.NoEffect, "Callbacks", Accept),
+        new(NodeKind.Response, Places.Members("links"), Effect.NoEffect, "Links", Accept),
+        new(NodeKind.Operation, Places.OtherServers, Effect.OperationLeftOut, "Servers of a single path or operation", "Use the document's 'servers'."),
+        new(NodeKind.Operation, Places.OtherKeys, Effect.OperationLeftOut, "Keys that are not sent as 'Authorization: Bearer'",
+            "Use a security scheme with 'type: http' and 'scheme: bearer'."),
+
+        new(NodeKind.Parameter, Places.Values("in", "cookie"), Effect.ParameterLeftOut, "Parameters in cookies", "Use a header."),
+        new(NodeKind.Parameter, Places.Values("in", "querystring"), Effect.ParameterLeftOut, "Parameters that are the whole query",
+            "Name each in the query."),
+        new(NodeKind.Parameter, Places.Members("content"), Effect.ParameterLeftOut, "Parameters with 'content'", "Use 'schema'."),
+        new(NodeKind.Parameter, Places.OtherStyles, Effect.ParameterLeftOut, "Parameters of this style",
+            "Leave 'style' out: it is 'form' in queries and 'simple' elsewhere."),
+        new(NodeKind.Parameter, Places.SchemasThatAreNoText, Effect.ParameterLeftOut, "Parameters that are objects, unions or lists of such",
+            "Use a text, a number, a boolean, an enum, or a list of one of them."),
+        new(NodeKind.Parameter, Places.HeadersOfTheClient, Effect.ParameterIgnored, "Header parameters called Accept, Content-Type or Authorization",
+            "Remove it: the client sets it."),
+        new(NodeKind.Parameter, Places.UntypedParameters, Effect.ParameterIsText, "Parameters without a type", "Give its schema a 'type'."),
+        new(NodeKind.Parameter, Places.Flags("allowReserved"), Effect.NoEffect, "Parameters with reserved characters",
+            "Leave 'allowReserved' out: every value is escaped."),
+
+        new(NodeKind.RequestBody, Places.BodiesThatAreNotSent, Effect.OperationLeftOut, "Bodies of this type",
+            "Use 'application/json', 'multipart/form-data', or the type of a single file."),
+        new(NodeKind.RequestBody, Places.FormsThatAreNoObjects, Effect.OperationLeftOut, "Forms that are no objects",
+            "Give the form's schema 'type: object' and 'properties'."),
+        new(NodeKind.RequestBody, Places.FurtherContent, Effect.NoEffect, "Further types of one body",
+            "Leave them out: JSON is sent before a form, and that before a file."),
+        new(NodeKind.Encoding, Places.Members("headers", "style", "explode", "allowReserved"), Effect.NoEffect, "Headers and styles of a form's member",
+            "Use 'contentType' only."),
+
+        new(NodeKind.Schema, Places.Members("not"), Effect.NotChecked, "Schemas that a value must not fit", Accept),
+        new(NodeKind.Schema, Places.Members("if", "then", "else"), Effect.NotChecked, "Conditional schemas", Accept),
+        new(NodeKind.Schema, Places.Members("dependentSchemas", "dependentRequired", "dependencies"), Effect.NotChecked, "Members that depend on others",
+            Accept),
+        new(NodeKind.Schema, Places.Members("propertyNames"), Effect.NotChecked, "Names of members", Accept),
+        new(NodeKind.Schema, Places.Members("contains", "minContains", "maxContains"), Effect.NotChecked, "Schemas of some items", Accept),
+        new(NodeKind.Schema, Places.Members("unevaluatedProperties", "unevaluatedItems"), Effect.NotChecked,
+            "Members and items that no other part of the schema covers", Accept),
+        new(NodeKind.Schema, Places.Members("contentSchema"), Effect.NotChecked, "Schemas of what a text holds", Accept),
+        new(NodeKind.Schema, Places.Members("patternProperties"), Effect.NoEffect, "Members by pattern",
+            "They are kept as unknown members; 'additionalProperties' gives them a type."),
+        new(NodeKind.Schema, Places.Members("$id", "$schema", "$vocabulary"), Effect.NoEffect, "Identifiers and dialects of single schemas",
+            "Refer to a schema by its place, as in '#/components/schemas/Name'."),
+        new(NodeKind.Schema, Places.Members("prefixItems"), Effect.ItemsUntyped, "Lists with a schema for each place", "Use 'items', or an object."),
+        new(NodeKind.Schema, Places.Members("$dynamicRef", "$recursiveRef"), Effect.Untyped, "Dynamic references", "Use '$ref'."),
+        new(NodeKind.Schema, Places.ReferencesToAnchors, Effect.Untyped, "References to anchors",
+            "Refer to a schema by its place, as in '#/components/schemas/Name'."),
+    ];
+}

@@ -1,0 +1,17 @@
+namespace Flora.Runtime;
+
+/// <summary>Where the bytes of a file come from.</summary>
+internal abstract class FileSource
+{
+    /// <summary>How many bytes there are; null when that is not known beforehand.</summary>
+    internal abstract long? Length { get; }
+
+    /// <summary>Whether the bytes can be had now, again if need be.</summary>
+    internal abstract bool CanSend { get; }
+
+    /// <summary>What is wrong before anything is sent; null for nothing.</summary>
+    internal virtual string? Problem => null;
+
+    /// <summary>Writes all bytes.</summary>
+    internal abstract Task CopyToAsync(Stream target, CancellationToken cancellationToken);
+}

@@ -1,0 +1,19 @@
+namespace Flora.Runtime;
+
+/// <summary>A file on disk, opened anew for each attempt.</summary>
+internal sealed class PathSource(string path) : FileSource
+{
+    internal override long? Length => new FileInfo(path) is { Exists: true } file ? file.Length : null;
+
+    internal override bool CanSend => true;
+
+    internal override string? Problem => File.Exists(path) ? null
+        : Directory.Exists(path) ? $"is a folder, not a file: {SafeText.Line(path, 500)}"
+        : $"does not exist: {SafeText.Line(path, 500)}";
+
+    internal override async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        await StreamCopy.ToAsync(file, target, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Flora.Runtime;
+
+/// <summary>A stream of the caller's, from where it stands; read again only when it can go back there.</summary>
+internal sealed class StreamSource : FileSource
+{
+    private readonly Stream stream;
+    private readonly long? start;
+    private bool isSpent;
+
+    internal StreamSource(Stream stream)
+    {
+        this.stream = stream;
+        start = stream.CanSeek ? stream.Position : null;
+    }
+
+    internal override long? Length => start is { } position ? Math.Max(0, stream.Length - position) : null;
+
+    internal override bool CanSend => start is not null || !isSpent;
+
+    internal override Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    {
+        if (!CanSend)
+        {
+            throw new IOException("The stream was read already, and cannot go back.");
+        }
+        isSpent = true;
+        if (start is { } position)
+        {
+            stream.Position = position;
+        }
+        return StreamCopy.ToAsync(stream, target, cancellationToken);
+    }
+}
