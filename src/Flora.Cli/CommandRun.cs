@@ -21,6 +21,7 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
             {
                 IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
                 IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
+                IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
                 _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
             }).ConfigureAwait(false);
         }

@@ -36,6 +36,12 @@ public static class Annotation
     /// <summary>On an alternative of a union: the texts of the discriminator that choose it.</summary>
     public const string Values = "x-cs-values";
 
+    /// <summary>On a text: the media type of what it holds, as <c>contentMediaType</c> said.</summary>
+    public const string MediaType = "x-cs-media-type";
+
+    /// <summary>On a component while schemas are merged: made by normalization, and not to stay where it need not.</summary>
+    public const string Composed = "x-cs-composed";
+
     /// <summary>On a component: whether it is sent, received or both.</summary>
     public const string Direction = "x-cs-direction";
 

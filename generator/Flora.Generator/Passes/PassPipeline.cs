@@ -15,16 +15,43 @@ public static class PassPipeline
 {
     public static IReadOnlyList<IPass> Passes { get; } =
     [
-        // What the document means, in the words of OpenAPI 3.0.
+        // What the document means, in the words of OpenAPI 3.0. First what refers to what,
         new RemoveOtherExtensions(),
         new LowerToOpenApi31(),
+        new NameReferencedSchemas(),
         new ResolvePathItems(),
         new ResolveParameters(),
         new LeaveOutUnsupported(),
+
+        // then each schema by itself: one keyword for one thing,
+        new DropIdentifiers(),
+        new ReplaceBooleanSchemas(),
+        new LowerContentKeywords(),
+        new LowerExclusiveBounds(),
+        new SplitReferences(),
+        new NormalizeConstants(),
+        new SplitTypeLists(),
         new NormalizeNullability(),
+        new InferTypes(),
+        new NormalizeEnums(),
+
+        // then what is made of several,
+        new UnwrapAllOf(),
+        new UnionsByInheritance(),
+        new ResolveDiscriminators(),
+        new SimplifyAlternatives(),
+        new NameCompositions(),
+        new MergeAllOf(),
+        new InlineCompositions(),
+        new SimplifyAlternatives(),
+        new CompleteDiscriminators(),
+        new MarkNullableReferences(),
+
+        // and what everything is called.
         new NameOperations(),
         new HoistInlineSchemas(),
         new NameSchemas(),
+        new MarkDirections(),
         new LowerToOpenApi30(),
 
         // What each thing is in C#.

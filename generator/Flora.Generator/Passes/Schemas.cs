@@ -8,16 +8,12 @@ public static class Schemas
 {
     private const string ComponentPrefix = "#/components/schemas/";
 
-    private static readonly string[] MapsOfSchemas = ["properties", "patternProperties", "$defs"];
-    private static readonly string[] ListsOfSchemas = ["allOf", "anyOf", "oneOf", "prefixItems"];
-    private static readonly string[] SingleSchemas = ["items", "additionalProperties", "not"];
-
     /// <summary>The named schemas; made when the document has none.</summary>
     public static JObject Components(ApiDocument document) => Child(Child(document.Root, "components"), "schemas");
 
     /// <summary>Every schema object, outer ones before those within them.</summary>
     public static IEnumerable<JObject> All(ApiDocument document) =>
-        Roots(document.Root, isSchema: false).SelectMany(Nested).ToList();
+        SchemaPlaces.Roots(document).OfType<JObject>().SelectMany(Nested).ToList();
 
     /// <summary>The name of the component that a schema refers to; null when it refers to none.</summary>
     public static string? ReferencedName(JObject schema) =>
@@ -44,6 +40,25 @@ public static class Schemas
         return schema;
     }
 
+    /// <summary>Whether null is a value of the schema, by itself or by what it refers to.</summary>
+    public static bool TakesNull(ApiDocument document, JObject schema)
+    {
+        var components = Components(document);
+        for (var steps = 0; steps < components.Count + 1; steps++)
+        {
+            if (schema["nullable"] is JValue { Value: true })
+            {
+                return true;
+            }
+            if (ReferencedName(schema) is not { } name || components[name] is not JObject target)
+            {
+                break;
+            }
+            schema = target;
+        }
+        return false;
+    }
+
     /// <summary>The schema at the end of a path of member names, with a dot between levels; null when there is none.</summary>
     public static JObject? PropertyAt(ApiDocument document, JObject schema, string path)
     {
@@ -65,30 +80,5 @@ public static class Schemas
         return child;
     }
 
-    private static IEnumerable<JObject> Roots(JToken token, bool isSchema)
-    {
-        if (isSchema && token is JObject found)
-        {
-            return [found];
-        }
-        return token switch
-        {
-            JObject node => node.Properties()
-                .Where(property => property.Name is not ("example" or "examples") && !property.Name.StartsWith("x-", StringComparison.Ordinal))
-                .SelectMany(property => property is { Name: "schemas", Parent.Parent: JProperty { Name: "components" } }
-                    ? ((property.Value as JObject)?.Properties() ?? []).SelectMany(schema => Roots(schema.Value, isSchema: true))
-                    : Roots(property.Value, property.Name == "schema")),
-            JArray list => list.SelectMany(item => Roots(item, isSchema: false)),
-            _ => [],
-        };
-    }
-
-    private static IEnumerable<JObject> Nested(JObject schema)
-    {
-        var children = MapsOfSchemas.SelectMany(key => (schema[key] as JObject)?.Properties().Select(property => property.Value) ?? [])
-            .Concat(ListsOfSchemas.SelectMany(key => schema[key] as JArray ?? []))
-            .Concat(SingleSchemas.Select(key => schema[key]))
-            .OfType<JObject>();
-        return children.SelectMany(Nested).Prepend(schema);
-    }
+    private static IEnumerable<JObject> Nested(JObject schema) => SchemaPlaces.Within(schema).OfType<JObject>().SelectMany(Nested).Prepend(schema);
 }

@@ -52,6 +52,7 @@ internal sealed class ArgumentParser
             var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Key.Name != spec.Name)));
             foreach (var token in result.GetResult(argument)?.Tokens ?? [])
             {
+                if (token.Value.StartsWith('-')) return $"there is no option {token.Value}";
                 if (!open.TryDequeue(out var spec)) return $"unexpected \"{token.Value}\"";
                 given.Add(new(spec, token.Value));
             }
@@ -70,7 +71,6 @@ internal sealed class ArgumentParser
     {
         { UnmatchedTokens: [var token, ..] } when token.StartsWith('-') => $"there is no option {token}",
         { UnmatchedTokens: [var token, ..], CommandResult.Command.Subcommands.Count: > 0 } => $"there is no command {token}",
-        { UnmatchedTokens: [var token, ..], CommandResult.Command.Arguments.Count: > 0 } => $"unexpected \"{token}\"",
         { UnmatchedTokens: [var token, ..] } => $"unexpected \"{token}\": the command takes options only",
         { Errors: [{ SymbolResult: OptionResult { IdentifierToken: { } option } found }, ..] } =>
             found.Tokens.Count > 1 ? $"{option.Value} was given more than once" : $"{option.Value} needs a value",
@@ -113,7 +113,7 @@ internal sealed class ArgumentParser
     private void AddPositions(Command command, IReadOnlyList<OptionSpec> specs)
     {
         if (specs.Count == 0) return;
-        var argument = new Argument<string[]>(string.Join(' ', specs.Select(spec => spec.Position))) { Arity = new(0, specs.Count) };
+        var argument = new Argument<string[]>(string.Join(' ', specs.Select(spec => spec.Position))) { Arity = ArgumentArity.ZeroOrMore };
         positions.Add((specs, argument));
         command.Add(argument);
     }

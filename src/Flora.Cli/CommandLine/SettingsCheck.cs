@@ -10,6 +10,10 @@ internal sealed class SettingsCheck(Arguments arguments)
 {
     internal OutputFormat Format(ApiCommand command, bool isTerminal)
     {
+        if (command is IDownloading && arguments.Has(ToolOptions.Format))
+        {
+            throw Wrong($"{ToolOptions.Format.Name} means nothing here: what is downloaded is printed as received");
+        }
         var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
         return OutputFormat.Find(name)
             ?? throw Wrong($"--format must be one of {string.Join(", ", OutputFormat.All.Select(format => format.Name))}, but is \"{name}\"");

@@ -42,14 +42,13 @@ internal sealed class JsonBodyInput<TRequest>
         Assign = static (body, name) => body.SetNull(name),
     };
 
-    private TextParameter<JsonBody> WholeOption => new()
+    private WholeBodyParameter WholeOption => new()
     {
         Name = Whole,
         Option = Whole,
         Hint = "JSON",
         Help = Help + (Members.Count == 0 ? "" : " Other options override its members.") + $" Reads standard input when it is {StandardInput.Name}.",
         IsRequired = IsRequired && Members.Count == 0,
-        Assign = static (_, _) => { },
     };
 
     /// <summary>Whether a member's option may be missing: the whole body may hold the member, or there is to be no body.</summary>

@@ -16,16 +16,16 @@ internal static class JsonTexts
     internal static JsonNode? Parse(string json) => JsonNode.Parse(json, documentOptions: Strict);
 
     /// <summary>Reads what is no model of the package but holds such, like a list of them.</summary>
-    /// <exception cref="ValueException">It is not what the document says.</exception>
+    /// <exception cref="FloraResponseException">It is not what the document says.</exception>
     internal static T Read<T>(string json)
     {
         try
         {
-            return JsonConvert.DeserializeObject<T>(json, AsWritten) ?? throw new ValueException("null is not what the document says");
+            return JsonConvert.DeserializeObject<T>(json, AsWritten) ?? throw new FloraResponseException("is null, which the document does not allow");
         }
         catch (Newtonsoft.Json.JsonException e)
         {
-            throw new ValueException(e.Message.TrimEnd('.'));
+            throw new FloraResponseException("is not what the document says") { JsonPath = (e as JsonSerializationException)?.Path ?? (e as JsonReaderException)?.Path };
         }
     }
 

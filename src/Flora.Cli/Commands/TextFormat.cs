@@ -6,8 +6,11 @@ namespace Flora.Cli.Commands;
 /// <summary>A kind of text that the document names, checked before it is sent as typed.</summary>
 /// <param name="Rule">What a value must be.</param>
 /// <param name="Fits">Whether a text is such a value.</param>
-internal sealed partial record TextFormat(string Rule, Func<string, bool> Fits)
+internal sealed record TextFormat(string Rule, Func<string, bool> Fits)
 {
+    private static readonly Regex Moment = new(
+        @"\A(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.ExplicitCapture);
+
     /// <summary>A day.</summary>
     public static TextFormat Date { get; } = new(
         "a day such as 2026-01-31", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
@@ -19,10 +22,7 @@ internal sealed partial record TextFormat(string Rule, Func<string, bool> Fits)
     public static TextFormat Base64 { get; } = new("base64", text => Convert.TryFromBase64String(text, new byte[text.Length], out _));
 
     private static bool IsMoment(string text) =>
-        Moment().Match(text) is { Success: true } match
+        Moment.Match(text) is { Success: true } match
         && DateTimeOffset.TryParseExact(
             match.Groups["time"].Value + match.Groups["zone"].Value, "yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    [GeneratedRegex(@"\A(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Moment();
 }

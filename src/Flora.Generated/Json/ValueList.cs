@@ -13,4 +13,7 @@ internal static class ValueList
         ValueList<T> list => list,
         _ => new ValueList<T>([.. items]),
     };
+
+    /// <summary>The same for the member of a patch.</summary>
+    internal static Optional<IReadOnlyList<T>?> Of<T>(Optional<IReadOnlyList<T>?> items) => items.IsSet ? new(Of(items.Value)) : items;
 }

@@ -20,4 +20,8 @@ internal static class ValueMap
         }
         return new ValueMap<T>(copy);
     }
+
+    /// <summary>The same for the member of a patch.</summary>
+    internal static Optional<IReadOnlyDictionary<string, T>?> Of<T>(Optional<IReadOnlyDictionary<string, T>?> items) =>
+        items.IsSet ? new(Of(items.Value)) : items;
 }

@@ -4,11 +4,17 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Contract.Tests.Pages;
 
 /// <summary>The OpenAPI document, read without the generator, in the terms of the documentation tables.</summary>
-internal sealed class OpenApiDocument
+/// <param name="file">The document's file.</param>
+internal sealed class OpenApiDocument(string file)
 {
     private static readonly string[] HttpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    private readonly JObject root = (JObject)YamlTree.ReadFile(OutputFiles.PathOf("flora.yaml"));
+    private readonly JObject root = (JObject)YamlTree.ReadFile(file);
+
+    /// <summary>The shipped document.</summary>
+    public OpenApiDocument() : this(OutputFiles.PathOf("flora.yaml"))
+    {
+    }
 
     /// <summary>Every operation of the document.</summary>
     public IEnumerable<JObject> Operations =>
@@ -26,8 +32,17 @@ internal sealed class OpenApiDocument
         from example in NamedExamples((JObject)media.Value!)
         select (response.Key, example.Name, example.Value);
 
+    /// <summary>The statuses for which no body is documented.</summary>
+    public IEnumerable<string> StatusesWithoutBody(JObject operation) =>
+        JsonText.Members(operation["responses"]).Where(response => Follow(response.Value!)["content"] is null).Select(response => response.Key);
+
+    /// <summary>Whether a status is one that a documented status, class of statuses or <c>default</c> stands for.</summary>
+    public static bool IsOf(string documented, int status) =>
+        documented == $"{status}" || documented == "default" || documented == $"{status / 100}XX";
+
+    /// <summary>The parameters of an operation, those of its path included.</summary>
     public IEnumerable<JObject> Parameters(JObject operation) =>
-        (operation["parameters"] ?? new JArray()).Select(Follow);
+        (((JObject?)operation.Parent?.Parent)?["parameters"] ?? new JArray()).Concat(operation["parameters"] ?? new JArray()).Select(Follow);
 
     /// <summary>The schema of a parameter, or of anything else that has one.</summary>
     public JObject Schema(JToken holder) => Follow(holder["schema"]!);

@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Lint.Support;
@@ -46,7 +47,7 @@ internal static class Places
         RequestContent.Choose(body) is null ? [(body["content"] as JObject)?.First ?? body] : [];
 
     public static IEnumerable<JToken?> FormsThatAreNoObjects(SupportContext context, JObject body) =>
-        RequestContent.Choose(body) is { } format && RequestContent.IsForm(format)
+        RequestContent.Choose(body) is { } format && MediaTypes.IsForm(format.Name)
         && !context.Kinds.IsObject(References.Follow(context.Document, format.Value)?["schema"])
             ? [format]
             : [];

@@ -18,11 +18,11 @@ internal static class FormParts
         var names = MemberNames.Of(
             context.Diagnostics, typeName, ReservedNames.FormMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
-        var scope = new NameScope(context.Settings.Namespace, names);
+        var scope = new NameScope(context.Settings.Namespace, [.. names]);
         foreach (var (property, name) in properties.Zip(names))
         {
-            var isRequired = required.Contains(property.Name);
             var node = property.Value as JObject ?? [];
+            var isRequired = required.Contains(property.Name);
             var type = TypeOf(document, node, scope);
             var literal = CSharpName.Literal(property.Name);
             var part = new JObject

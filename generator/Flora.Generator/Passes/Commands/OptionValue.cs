@@ -43,6 +43,9 @@ public sealed record OptionValue(string Class, string? Type, string Hint, IReadO
         var isText = SchemaShape.TypeOf(target) == "string";
         return type switch
         {
+            _ when SchemaShape.IsEnum(target) => Text(HintOf(name, isEnum: true), [$"Allowed = {CliWords.List(Values(target).Select(value => (string)value!))}"], "value"),
+            _ when SchemaShape.IsIntegerEnum(target) =>
+                new("ValueParameter", "long", "NUMBER", [$"Allowed = [{string.Join(", ", Values(target).Select(value => Numbers.TextOf(value) + "L"))}]"], "value", "value"),
             "bool" => new("SwitchParameter", null, "true|false", [], "value", "value"),
             "int" or "long" or "double" => Number(type, document, target),
             "decimal" => Number(type, document, target) with { Json = isText ? "value.ToString(System.Globalization.CultureInfo.InvariantCulture)" : "value" },
@@ -52,9 +55,6 @@ public sealed record OptionValue(string Class, string? Type, string Hint, IReadO
             "IsoDate" => Text("DATE", ["Format = TextFormat.Date"], "new IsoDate(value)"),
             "IReadOnlyList<byte>" => Text("BASE64", ["Format = TextFormat.Base64"], "Convert.FromBase64String(value)"),
             "string" => Text(HintOf(name, isEnum: false), TextRules(Constraints.Of(document, target)), "value"),
-            _ when SchemaShape.IsEnum(target) => Text(HintOf(name, isEnum: true), [$"Allowed = {CliWords.List(Values(target).Select(value => (string)value!))}"], "value"),
-            _ when SchemaShape.TypeOf(target) == "integer" && target["enum"] is JArray =>
-                new("ValueParameter", "long", "NUMBER", [$"Allowed = [{string.Join(", ", Values(target).Select(value => Numbers.TextOf(value) + "L"))}]"], "value", "value"),
             _ => new("JsonParameter", null, "JSON", [], $"FloraJson.Parse<{SdkNames.Qualify(document, type)}>(value)", "value"),
         };
     }

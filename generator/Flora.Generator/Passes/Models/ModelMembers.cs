@@ -15,7 +15,7 @@ internal static class ModelMembers
             context.Diagnostics, typeName, ReservedNames.ModelMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
         var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
         var isPatch = schema[Annotation.IsPatch] is not null;
-        var scope = new NameScope(context.Settings.Namespace, names);
+        var scope = new NameScope(context.Settings.Namespace, [.. names]);
         foreach (var (property, name) in properties.Zip(names))
         {
             var node = property.Value as JObject ?? [];
@@ -45,7 +45,7 @@ internal static class ModelMembers
             ["docs"] = new JArray(DocComment.Of(Description(context, schema, json), Constraints.Of(context.Document, schema).Sentences())),
             ["name"] = name,
             ["json"] = CSharpName.Literal(json),
-            ["local"] = ReservedNames.Locals.Contains(local) ? local + "Member" : local,
+            ["local"] = ReservedNames.Locals.Contains(local) ? local + "_" : local,
         };
     }
 

@@ -1,21 +1,27 @@
+using Flora.Generator.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Normalization;
 
 /// <summary>
 /// Says "or null" in one way, OpenAPI 3.0's <c>nullable</c>, whichever way the document said it: a list of types, a null among
-/// the alternatives, or a null in an enum.
+/// the alternatives, an alternative that takes null, or a null in an enum.
 /// </summary>
 public sealed class NormalizeNullability : IPass
 {
     public void Apply(PassContext context)
     {
-        foreach (var schema in Schemas.All(context.Document))
+        // Inner ones first: an alternative that takes null makes the whole take it.
+        foreach (var schema in Schemas.All(context.Document).Reverse())
         {
             FromTypeList(schema);
-            FromAlternatives(schema, "anyOf");
-            FromAlternatives(schema, "oneOf");
+            FromAlternatives(context.Document, schema, "anyOf");
+            FromAlternatives(context.Document, schema, "oneOf");
             FromEnum(schema);
+        }
+        foreach (var schema in Schemas.All(context.Document))
+        {
+            FromTypeNull(schema);
         }
     }
 
@@ -30,43 +36,57 @@ public sealed class NormalizeNullability : IPass
         {
             schema["nullable"] = true;
         }
-        if (others.Count == 1)
-        {
-            schema["type"] = others[0].DeepClone();
-        }
-        else
-        {
-            schema["type"] = new JArray(others);
-        }
+        schema["type"] = others.Count == 1 ? others[0].DeepClone() : new JArray(others);
     }
 
-    private static void FromAlternatives(JObject schema, string key)
+    private static void FromAlternatives(ApiDocument document, JObject schema, string key)
     {
         if (schema[key] is not JArray alternatives)
         {
             return;
         }
-        var others = alternatives.Where(alternative => !IsNull(alternative)).ToList();
-        if (others.Count == alternatives.Count)
+        var others = alternatives.Where(alternative => !IsNull(document, alternative)).ToList();
+        if (others.Count < alternatives.Count)
         {
-            return;
+            schema["nullable"] = true;
         }
-        schema["nullable"] = true;
-        if (others is [JObject only])
+        foreach (var alternative in others.OfType<JObject>())
+        {
+            if (Schemas.TakesNull(document, alternative))
+            {
+                schema["nullable"] = true;
+            }
+            alternative.Remove("nullable");
+        }
+        if (others.Count == 0)
         {
             schema.Remove(key);
-            foreach (var member in only.Properties().Where(member => schema[member.Name] is null))
-            {
-                schema.Add(member.Name, member.Value.DeepClone());
-            }
         }
-        else
+        else if (others is [JObject only])
+        {
+            Alternative.Replace(schema, key, only);
+        }
+        else if (others.Count < alternatives.Count)
         {
             schema[key] = new JArray(others);
         }
     }
 
-    private static bool IsNull(JToken schema) => schema is JObject { } node && (string?)(node["type"] as JValue) == "null";
+    // Nothing but null; 3.0 has no such type, and writes an enum of null alone or just `nullable: true`.
+    private static bool IsNull(ApiDocument document, JToken alternative) =>
+        References.Follow(document, alternative) is JObject schema
+        && ((string?)(schema["type"] as JValue) == "null"
+            || (schema["enum"] is JArray { Count: > 0 } values && values.All(value => value.Type == JTokenType.Null))
+            || (schema["nullable"] is JValue { Value: true } && schema.Properties().All(member => Keywords.IsAnnotation(member.Name))));
+
+    private static void FromTypeNull(JObject schema)
+    {
+        if ((string?)(schema["type"] as JValue) == "null")
+        {
+            schema.Remove("type");
+            schema["nullable"] = true;
+        }
+    }
 
     private static void FromEnum(JObject schema)
     {
@@ -75,6 +95,15 @@ public sealed class NormalizeNullability : IPass
             return;
         }
         schema["nullable"] = true;
-        schema["enum"] = new JArray(values.Where(value => value.Type != JTokenType.Null));
+        var others = values.Where(value => value.Type != JTokenType.Null).ToList();
+        if (others.Count > 0)
+        {
+            schema["enum"] = new JArray(others);
+        }
+        else
+        {
+            schema.Remove("enum");
+            schema["type"] = "null";
+        }
     }
 }

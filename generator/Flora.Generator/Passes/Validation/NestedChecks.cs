@@ -65,7 +65,7 @@ internal sealed class NestedChecks(ApiDocument document)
         var isNullable = TypeMapper.IsNullable(document, item);
         if (ComponentOf(item) is { } component)
         {
-            return HasChecks(component) ? "item.Validate(check)" : null;
+            return HasChecks(component) ? $"item{(isNullable ? "?" : "")}.Validate(check)" : null;
         }
         // Null items are passed over by the validator.
         var checks = Of(item, NoName, "item", isNullable, scope).ToList();

@@ -18,6 +18,8 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(this[relative], text);
     }
 
+    public void WriteBytes(string relative, byte[] bytes) => File.WriteAllBytes(this[relative], bytes);
+
     /// <summary>Runs a command of the SDK that must succeed, and returns what it printed.</summary>
     public string Dotnet(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
         Run("dotnet", Folder, environment, arguments);

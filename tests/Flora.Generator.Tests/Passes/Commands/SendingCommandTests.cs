@@ -71,7 +71,7 @@ public sealed class SendingCommandTests
     }
 
     [TestCase("{ name: ids, in: query, schema: { type: array, items: { type: string } } }", "TextParameter<Sdk.ThingGetRequest>", "request.Ids = [.. request.Ids ?? [], value]")]
-    [TestCase("{ name: since, in: query, schema: { type: string, format: date-time } }", "TextParameter<Sdk.ThingGetRequest>", "request.Since = new IsoTimestamp(value)")]
+    [TestCase("{ name: from, in: query, schema: { type: string, format: date-time } }", "TextParameter<Sdk.ThingGetRequest>", "request.From = new IsoTimestamp(value)")]
     [TestCase("{ name: day, in: query, schema: { type: string, format: date } }", "TextParameter<Sdk.ThingGetRequest>", "request.Day = new IsoDate(value)")]
     [TestCase("{ name: key, in: header, schema: { type: string, format: uuid } }", "ValueParameter<Sdk.ThingGetRequest, Guid>", "request.Key = value")]
     [TestCase("{ name: level, in: query, schema: { type: integer, enum: [ 1, 2 ] } }", "ValueParameter<Sdk.ThingGetRequest, long>", "request.Level = value")]

@@ -9,7 +9,7 @@ public sealed class NormalizeNullabilityTests
     [TestCase("{ type: [ string, 'null' ] }", """{"type":"string","nullable":true}""")]
     [TestCase("{ type: [ 'null', integer ], minimum: 0 }", """{"type":"integer","minimum":0,"nullable":true}""")]
     [TestCase("{ type: [ string ] }", """{"type":"string"}""")]
-    [TestCase("{ type: [ string, integer ] }", """{"type":["string","integer"]}""")]
+    [TestCase("{ type: [ string, integer ] }", """{"anyOf":[{"type":"string"},{"type":"integer"}]}""")]
     [TestCase("{ type: string, nullable: true }", """{"type":"string","nullable":true}""")]
     [TestCase("{ anyOf: [ { $ref: '#/components/schemas/B' }, { type: 'null' } ] }", """{"nullable":true,"$ref":"#/components/schemas/B"}""")]
     [TestCase("{ oneOf: [ { type: 'null' }, { type: string } ], description: d }", """{"description":"d","nullable":true,"type":"string"}""")]

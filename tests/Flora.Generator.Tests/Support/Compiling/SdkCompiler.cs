@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Flora.Generator.Tests.Support.Compiling;
 
@@ -54,14 +55,32 @@ internal static class SdkCompiler
     /// <summary>Compiles what a user writes against an assembly; whatever the compiler says fails the test, warnings too.</summary>
     /// <param name="image">The assembly that it uses.</param>
     /// <param name="source">The source.</param>
-    public static byte[] CompileAgainst(byte[] image, string source)
+    public static byte[] CompileAgainst(byte[] image, string source) => CompileAgainst(image, [source]);
+
+    /// <summary>Compiles a program's sources against an assembly, with what the SDK adds to every project.</summary>
+    /// <param name="image">The assembly that they use.</param>
+    /// <param name="sources">The sources.</param>
+    public static byte[] CompileProgram(byte[] image, IEnumerable<string> sources) => CompileAgainst(image, [.. sources, ImplicitUsings]);
+
+    private static byte[] CompileAgainst(byte[] image, IReadOnlyList<string> sources)
     {
+        var parsing = Parsing.WithDocumentationMode(DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
-            $"Snippet{Guid.NewGuid():N}", [CSharpSyntaxTree.ParseText(source, Parsing.WithDocumentationMode(DocumentationMode.None))], [.. Packages.Value, MetadataReference.CreateFromImage(image)], Options);
+            $"Snippet{Guid.NewGuid():N}", sources.Select(source => CSharpSyntaxTree.ParseText(source, parsing)),
+            [.. Packages.Value, MetadataReference.CreateFromImage(image)], Options);
         using var compiled = new MemoryStream();
         var result = compilation.Emit(compiled);
         Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe), Is.Empty);
         return compiled.ToArray();
+    }
+
+    /// <summary>The names that neither the runtime nor generated sources can do without; what the sources declare is not among them.</summary>
+    public static IReadOnlyCollection<string> NeededNames(IReadOnlyDictionary<string, string> sources)
+    {
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, Parsing, source.Key)).ToList();
+        var compilation = Base.Value.AddSyntaxTrees(trees);
+        var own = trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()).Select(type => type.Identifier.Text);
+        return [.. compilation.SyntaxTrees.SelectMany(tree => NeededTypeNames.In(compilation.GetSemanticModel(tree))).Except(own).Order(StringComparer.Ordinal)];
     }
 
     private static string Describe(Diagnostic diagnostic) =>

@@ -1,0 +1,63 @@
+using Flora.Generator.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Tests.Passes.Normalization;
+
+/// <summary>Whatever refers to itself: each ends, in a document that is no larger than it has to be.</summary>
+public sealed class RecursionTests
+{
+    [TestCase("A: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }")]
+    [TestCase("A: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/A' } } } }")]
+    [TestCase("A: { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }")]
+    [TestCase("A: { type: array, items: { $ref: '#/components/schemas/A' } }")]
+    [TestCase("A: { oneOf: [ { type: string }, { type: array, items: { $ref: '#/components/schemas/A' } } ] }")]
+    [TestCase("A: { anyOf: [ { $ref: '#/components/schemas/A' }, { type: string } ] }")]
+    [TestCase("A: { oneOf: [ { $ref: '#/components/schemas/B' }, { type: string } ] }\nB: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: integer } ] }")]
+    [TestCase("A: { $ref: '#/components/schemas/B' }\nB: { $ref: '#/components/schemas/A' }")]
+    [TestCase("A: { $ref: '#/components/schemas/A' }")]
+    [TestCase("A: { anyOf: [ { $ref: '#/components/schemas/B' }, { type: 'null' } ] }\nB: { anyOf: [ { $ref: '#/components/schemas/A' }, { type: 'null' } ] }")]
+    [TestCase("A: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/A' } }, { $ref: '#/components/schemas/B' } ] }\nB: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/B' } }, { type: string } ] }")]
+    [TestCase("A: { oneOf: [ { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }, { type: string } ], properties: { b: { $ref: '#/components/schemas/A' } } }")]
+    [TestCase("A: { type: object, properties: { x: { properties: { b: {} }, oneOf: [ { $ref: '#/components/schemas/A' }, { properties: { c: {} } } ] } } }")]
+    public void Without_parts(string schemas) => Ends(schemas);
+
+    [TestCase("A: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { a: {} } } ] }", Description = "made from itself")]
+    [TestCase("A: { allOf: [ { $ref: '#/components/schemas/B' }, { properties: { a: {} } } ] }\nB: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { b: {} } } ] }")]
+    [TestCase("A: { allOf: [ { properties: { a: {} } }, { properties: { child: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { x: {} } } ] } } } ] }")]
+    [TestCase("A: { properties: { b: { allOf: [ { $ref: '#/components/schemas/B' }, { properties: { x: {} } } ] } } }\nB: { properties: { a: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { y: {} } } ] } } }")]
+    [TestCase("A: { properties: { self: { $ref: '#/components/schemas/A' }, a: {} } }\nB: { properties: { self: { $ref: '#/components/schemas/B' }, b: {} } }\nC: { allOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }")]
+    [TestCase("A: { properties: { next: { type: array, items: { $ref: '#/components/schemas/A' } } } }\nB: { properties: { next: { type: array, items: { $ref: '#/components/schemas/B' } }, b: {} } }\nC: { allOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }")]
+    [TestCase("A: { allOf: [ { $ref: '#/components/schemas/U' }, { properties: { a: { $ref: '#/components/schemas/A' } } } ] }\nU: { oneOf: [ { properties: { b: { $ref: '#/components/schemas/A' } } }, { properties: { c: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { d: {} } } ] } } } ] }")]
+    [TestCase("A: { oneOf: [ { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { a: {} } } ] }, { properties: { b: {} } } ] }")]
+    [TestCase("A: { additionalProperties: { allOf: [ { $ref: '#/components/schemas/A' }, { maxProperties: 3 } ] } }")]
+    [TestCase("A: { type: array, items: { allOf: [ { $ref: '#/components/schemas/A' }, { minItems: 1 } ] } }")]
+    public void With_parts(string schemas) => Ends(schemas);
+
+    [Test]
+    public void What_contains_itself_stays_a_component()
+    {
+        var normalized = Normalized.Of("""
+            A: { properties: { self: { $ref: '#/components/schemas/A' }, a: {} } }
+            B: { properties: { self: { $ref: '#/components/schemas/B' }, b: {} } }
+            C: { allOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(normalized["C"], Is.EqualTo("""{"properties":{"self":{"$ref":"#/components/schemas/AB"},"a":{},"b":{}},"type":"object"}"""));
+            Assert.That(normalized["AB"], Is.EqualTo(normalized["C"]));
+            Assert.That(normalized.Findings, Is.Empty);
+        });
+    }
+
+    private static void Ends(string schemas)
+    {
+        var normalized = Normalized.Of(schemas);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(normalized.Schemas.Descendants().Count(), Is.LessThan(300));
+            Assert.That(normalized.Schemas.Descendants().OfType<JProperty>().Select(member => member.Name), Has.None.EqualTo("allOf").And.None.EqualTo("anyOf"));
+        });
+    }
+}
