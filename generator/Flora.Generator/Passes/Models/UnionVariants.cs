@@ -55,7 +55,6 @@ internal static class UnionVariants
     private static string Codec(string unionName, UnionShape shape, UnionVariant variant, CSharpType type)
     {
         var kind = $"JsonKinds.{CSharpName.Type(variant.Kind)}";
-        // Without the cast C# takes the record's copy constructor, since the value converts to the union.
         List<string> arguments = [type.ItemCodec, $"static value => new {unionName}((object)value)", kind];
         if (shape.Discriminator is not null)
         {
