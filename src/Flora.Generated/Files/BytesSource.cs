@@ -9,7 +9,7 @@ internal sealed class BytesSource(ReadOnlyMemory<byte> bytes) : FileSource
 
     internal override bool CanSend => true;
 
-    internal override Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    internal override Task CopyToAsync(Stream target, long? length, CancellationToken cancellationToken)
     {
         var segment = MemoryMarshal.TryGetArray(bytes, out var array) ? array : new ArraySegment<byte>(bytes.ToArray());
         return target.WriteAsync(segment.Array!, segment.Offset, segment.Count, cancellationToken);

@@ -13,5 +13,9 @@ internal abstract class FileSource
     internal virtual string? Problem => null;
 
     /// <summary>Writes all bytes.</summary>
-    internal abstract Task CopyToAsync(Stream target, CancellationToken cancellationToken);
+    /// <param name="target">Where to.</param>
+    /// <param name="length">How many bytes were announced; null for none.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="FloraValidationException">The bytes cannot be had, or are not as many as were announced.</exception>
+    internal abstract Task CopyToAsync(Stream target, long? length, CancellationToken cancellationToken);
 }

@@ -11,6 +11,16 @@ internal sealed class MultipartForm
     internal MultipartForm Text(string name, string? value) =>
         value is null ? this : Add(name, null, new ByteArrayContent(Encoding.UTF8.GetBytes(value)));
 
+    /// <summary>Adds texts, each as a part of the same name.</summary>
+    internal MultipartForm Texts(string name, IEnumerable<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            Text(name, value);
+        }
+        return this;
+    }
+
     /// <summary>Adds a file.</summary>
     /// <exception cref="FloraValidationException">The file is not there.</exception>
     internal MultipartForm File(string name, FloraFile? file, string? mediaType = null)

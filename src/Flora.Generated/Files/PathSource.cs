@@ -11,9 +11,21 @@ internal sealed class PathSource(string path) : FileSource
         : Directory.Exists(path) ? $"is a folder, not a file: {SafeText.Line(path, 500)}"
         : $"does not exist: {SafeText.Line(path, 500)}";
 
-    internal override async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    internal override async Task CopyToAsync(Stream target, long? length, CancellationToken cancellationToken)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
-        await StreamCopy.ToAsync(file, target, cancellationToken).ConfigureAwait(false);
+        using var file = Open();
+        await StreamCopy.ToAsync(file, target, length, cancellationToken).ConfigureAwait(false);
+    }
+
+    private FileStream Open()
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw FileContent.Unreadable(e);
+        }
     }
 }

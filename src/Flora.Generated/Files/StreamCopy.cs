@@ -7,14 +7,22 @@ internal static class StreamCopy
 {
     private const int BufferSize = 64 * 1024;
 
-    /// <exception cref="FloraValidationException">Reading failed: that is no fault of the connection, and not worth another attempt.</exception>
-    internal static async Task ToAsync(Stream source, Stream target, CancellationToken cancellationToken)
+    /// <exception cref="FloraValidationException">
+    /// Reading failed, or gave another length than was announced: that is no fault of the connection, and not worth another attempt.
+    /// </exception>
+    internal static async Task ToAsync(Stream source, Stream target, long? length, CancellationToken cancellationToken)
     {
+        var copied = 0L;
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
             while (await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
             {
+                copied += count;
+                if (copied > length)
+                {
+                    break;
+                }
 #if NET8_0_OR_GREATER
                 await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
 #else
@@ -25,6 +33,10 @@ internal static class StreamCopy
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+        if (copied != (length ?? copied))
+        {
+            throw FileContent.Unreadable("has changed while it was sent");
         }
     }
 

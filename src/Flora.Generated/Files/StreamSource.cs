@@ -17,17 +17,21 @@ internal sealed class StreamSource : FileSource
 
     internal override bool CanSend => start is not null || !isSpent;
 
-    internal override Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    internal override string? Problem => !stream.CanRead ? "is a stream that was closed"
+        : CanSend ? null
+        : "is a stream that was read already, and cannot go back";
+
+    internal override Task CopyToAsync(Stream target, long? length, CancellationToken cancellationToken)
     {
-        if (!CanSend)
+        if (Problem is { } problem)
         {
-            throw new IOException("The stream was read already, and cannot go back.");
+            throw FileContent.Unreadable(problem);
         }
         isSpent = true;
         if (start is { } position)
         {
             stream.Position = position;
         }
-        return StreamCopy.ToAsync(stream, target, cancellationToken);
+        return StreamCopy.ToAsync(stream, target, length, cancellationToken);
     }
 }

@@ -8,6 +8,7 @@ internal static class IsoText
     private const int SeparatorAt = 10;
     private const int SecondsAt = 17;
     private const int FractionAt = 19;
+    private const int OffsetLength = 6;
     private const int TicksDigits = 7;
 
     private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz"];
@@ -37,6 +38,7 @@ internal static class IsoText
         var seconds = isLeap ? "59" : text.Substring(SecondsAt, 2);
         var offset = text.Substring(FractionAt + (isFraction ? digits + 1 : 0)).ToUpperInvariant();
         if (text[SeparatorAt] is not ('T' or 't' or ' ')
+            || offset.Length is not (1 or OffsetLength)
             || !DateTimeOffset.TryParseExact(
                 $"{date}T{minutes}{seconds}{offset}", Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
         {

@@ -5,7 +5,10 @@ using Newtonsoft.Json;
 namespace Flora;
 
 /// <summary>A moment as text by RFC 3339, such as <c>2026-03-01T12:00:00.5+02:00</c>.</summary>
-/// <remarks>The text is kept as it is, offset and fraction included; a text that names no moment is kept too.</remarks>
+/// <remarks>
+/// The text is kept as it is, offset and fraction included; a text that names no moment is kept too. In a type of your own, Newtonsoft.Json
+/// keeps it only with <see cref="DateParseHandling.None"/>: else it makes a local time of it before any converter sees the text.
+/// </remarks>
 [JsonConverter(typeof(Converter)), KeepConstructor(typeof(Converter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter))]

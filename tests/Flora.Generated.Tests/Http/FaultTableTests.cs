@@ -63,7 +63,7 @@ internal sealed class FaultTableTests
     }
 
     [TestCaseSource(nameof(Faults))]
-    public async Task Fault(Func<LeapingTime, Answer[]> answers, Type? expected, int requests, int attempts, double seconds)
+    public async Task Fault(Func<LeapingTime, Reply[]> answers, Type? expected, int requests, int attempts, double seconds)
     {
         var time = new LeapingTime();
         await using var server = LoopbackServer.InTurn(answers(time));
@@ -102,20 +102,20 @@ internal sealed class FaultTableTests
         Assert.That(time.Passed, Is.EqualTo(TimeSpan.FromSeconds(Waits)));
     }
 
-    private static TestCaseData Row(string name, int requests, double seconds, params Answer[] answers) =>
+    private static TestCaseData Row(string name, int requests, double seconds, params Reply[] answers) =>
         Of(name, _ => answers, null, requests, requests, seconds);
 
-    private static TestCaseData Row<T>(string name, int requests, double seconds, params Answer[] answers) where T : FloraException =>
+    private static TestCaseData Row<T>(string name, int requests, double seconds, params Reply[] answers) where T : FloraException =>
         Of(name, _ => answers, typeof(T), requests, requests, seconds);
 
-    private static TestCaseData Unanswered(string name, Answer answer) =>
+    private static TestCaseData Unanswered(string name, Reply answer) =>
         Of(name, _ => [answer], typeof(FloraConnectionException), 3 * Calls.SentWhenUnanswered, 3, Waits);
 
-    private static TestCaseData Timed(string name, Func<LeapingTime, Answer> answer) =>
+    private static TestCaseData Timed(string name, Func<LeapingTime, Reply> answer) =>
         Of(name, time => [answer(time)], typeof(FloraTimeoutException), 3, 3, (3 * LeapingTime.Limit.TotalSeconds) + Waits);
 
     private static TestCaseData Of(
-        string name, Func<LeapingTime, Answer[]> answers, Type? expected, int requests, int attempts, double seconds) =>
+        string name, Func<LeapingTime, Reply[]> answers, Type? expected, int requests, int attempts, double seconds) =>
         new TestCaseData(answers, expected, requests, attempts, seconds)
             .SetArgDisplayNames(name, expected?.Name ?? "success", $"{requests} requests", $"{seconds} s");
 }

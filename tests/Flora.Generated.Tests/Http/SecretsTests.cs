@@ -37,7 +37,7 @@ internal sealed class SecretsTests
     }
 
     [TestCaseSource(nameof(Echoes))]
-    public async Task In_no_exception(Answer answer)
+    public async Task In_no_exception(Reply answer)
     {
         var time = new LeapingTime();
         await using var server = LoopbackServer.InTurn(answer);
@@ -114,5 +114,5 @@ internal sealed class SecretsTests
         Assert.That(texts, Has.Some.Contains(server.Url.Host), "the walk reaches the settings");
     }
 
-    private static TestCaseData Row(string name, Answer answer) => new TestCaseData(answer).SetArgDisplayNames(name);
+    private static TestCaseData Row(string name, Reply answer) => new TestCaseData(answer).SetArgDisplayNames(name);
 }

@@ -50,6 +50,25 @@ public sealed class SystemTextJsonTests
     }
 
     [Test]
+    public void Moments_and_dates_as_text_are_kept()
+    {
+        const string Json = """["2026-03-01T12:00:00.50+02:00","soon"]""";
+
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<IsoTimestamp[]>(Json)!), Is.EqualTo(Json.Replace("+", "\\u002B", StringComparison.Ordinal)));
+        Assert.That(JsonSerializer.Deserialize<IsoDate>("\"2026-03-01\"").ToDateOnly(), Is.EqualTo(new DateOnly(2026, 3, 1)));
+    }
+
+    [Test]
+    public void A_date_only_becomes_a_date_and_back()
+    {
+        IsoDate date = new DateOnly(2026, 3, 1);
+
+        Assert.That((date.Value, date.TryToDateOnly(out var back), back), Is.EqualTo(("2026-03-01", true, new DateOnly(2026, 3, 1))));
+        Assert.That(new IsoDate("soon").TryToDateOnly(out _), Is.False);
+        Assert.That(() => new IsoDate("soon").ToDateOnly(), Throws.TypeOf<FormatException>());
+    }
+
+    [Test]
     public void Faults_are_JSON_exceptions_with_the_path()
     {
         Assert.That(

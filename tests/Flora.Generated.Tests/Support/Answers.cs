@@ -6,22 +6,22 @@ namespace Flora.Tests.Support;
 /// <summary>Answers of a server, good and bad.</summary>
 internal static class Answers
 {
-    internal static Answer Page { get; } = Of(200, Samples.DocumentedPage);
+    internal static Reply Page { get; } = Of(200, Samples.DocumentedPage);
 
     /// <summary>The connection is reset without an answer.</summary>
-    internal static Answer Reset { get; } = (_, _, _) => throw new IOException();
+    internal static Reply Reset { get; } = (_, _, _) => throw new IOException();
 
     /// <summary>The connection is reset inside of the headers.</summary>
-    internal static Answer Broken { get; } = Raw("HTTP/1.1 200 OK\r\nCon", reset: true);
+    internal static Reply Broken { get; } = Raw("HTTP/1.1 200 OK\r\nCon", reset: true);
 
-    internal static Answer Of(int status, string body = "{}", params string[] headers) => Of(status, Encoding.UTF8.GetBytes(body), headers);
+    internal static Reply Of(int status, string body = "{}", params string[] headers) => Of(status, Encoding.UTF8.GetBytes(body), headers);
 
     // An answer to HEAD announces its body and has none.
-    internal static Answer Of(int status, byte[] body, params string[] headers) => (request, stream, _) =>
+    internal static Reply Of(int status, byte[] body, params string[] headers) => (request, stream, _) =>
         LoopbackServer.WriteAsync(stream, request.Method == "HEAD" ? [] : body, status, headers);
 
     /// <summary>These bytes, then the end of the connection, or its reset.</summary>
-    internal static Answer Raw(string bytes, bool reset = false) => async (_, stream, token) =>
+    internal static Reply Raw(string bytes, bool reset = false) => async (_, stream, token) =>
     {
         await stream.WriteAsync(Encoding.Latin1.GetBytes(bytes), token);
         if (reset)
@@ -32,7 +32,7 @@ internal static class Answers
     };
 
     /// <summary>These bytes, then nothing until the limit of the attempt is over.</summary>
-    internal static Answer Stalled(string bytes, LeapingTime time) => async (_, stream, token) =>
+    internal static Reply Stalled(string bytes, LeapingTime time) => async (_, stream, token) =>
     {
         await stream.WriteAsync(Encoding.Latin1.GetBytes(bytes), token);
         time.Expire();
@@ -40,7 +40,7 @@ internal static class Answers
     };
 
     /// <summary>A byte each second, until the limit of the attempt is over.</summary>
-    internal static Answer Dripping(LeapingTime time) => async (_, stream, token) =>
+    internal static Reply Dripping(LeapingTime time) => async (_, stream, token) =>
     {
         await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"u8.ToArray(), token);
         for (var second = 0; second < LeapingTime.Limit.TotalSeconds; second++)
@@ -52,7 +52,7 @@ internal static class Answers
     };
 
     /// <summary>Chunks without end, until the client goes.</summary>
-    internal static Answer Endless { get; } = async (_, stream, token) =>
+    internal static Reply Endless { get; } = async (_, stream, token) =>
     {
         var chunk = Encoding.ASCII.GetBytes($"4000\r\n{new string(' ', 0x4000)}\r\n");
         await stream.WriteAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray(), token);

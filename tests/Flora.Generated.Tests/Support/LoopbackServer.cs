@@ -10,7 +10,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
-    private readonly Answer respond;
+    private readonly Reply respond;
     private readonly ConcurrentQueue<RawRequest> requests = new();
     private readonly Task accepting;
     private readonly SemaphoreSlim closed = new(0);
@@ -20,7 +20,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     /// <param name="respond">Writes the answer; when it throws, the connection is reset.</param>
     /// <param name="keeps">Whether requests are kept for <see cref="Requests"/>.</param>
-    internal LoopbackServer(Answer respond, bool keeps = true)
+    internal LoopbackServer(Reply respond, bool keeps = true)
     {
         this.keeps = keeps;
         this.respond = respond;
@@ -54,7 +54,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     }
 
     /// <summary>Answers in the order given; the last answer again and again.</summary>
-    internal static LoopbackServer InTurn(params Answer[] answers)
+    internal static LoopbackServer InTurn(params Reply[] answers)
     {
         var next = -1;
         return new((request, stream, token) => answers[Math.Min(Interlocked.Increment(ref next), answers.Length - 1)](request, stream, token));
@@ -149,25 +149,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var lines = head.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var first = lines[0].Split(' ');
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length) : 0];
-        await stream.ReadExactlyAsync(body, stop.Token);
-        return new RawRequest(first[0], first[1], headers, Encoding.UTF8.GetString(body));
+        using var kept = new MemoryStream();
+        var read = await BodyOfRequest.ReadAsync(stream, headers, keeps ? kept : Stream.Null, stop.Token);
+        var body = kept.ToArray();
+        return new RawRequest(first[0], first[1], headers, Encoding.UTF8.GetString(body)) { Bytes = body, Length = read };
     }
 
-    private async Task<string?> ReadHeadAsync(NetworkStream stream)
-    {
-        var head = new StringBuilder();
-        var one = new byte[1];
-        for (var ended = 0; ended < 4;)
-        {
-            if (await stream.ReadAsync(one, stop.Token) == 0)
-            {
-                return null;
-            }
-            var letter = (char)one[0];
-            head.Append(letter);
-            ended = letter == "\r\n\r\n"[ended] ? ended + 1 : letter == '\r' ? 1 : 0;
-        }
-        return head.ToString();
-    }
+    private Task<string?> ReadHeadAsync(NetworkStream stream) => BodyOfRequest.ReadUntilAsync(stream, "\r\n\r\n", stop.Token);
 }

@@ -13,7 +13,7 @@ public sealed class SecretTests
 
     private static readonly string Echo = $$$"""{"error":{"code":"c {{{Samples.Key}}}","message":"{{{Samples.Key}}} {{{Body}}}"}}""";
 
-    private static readonly Dictionary<string, (Answer Respond, Type Fault)> Paths = new()
+    private static readonly Dictionary<string, (Reply Respond, Type Fault)> Paths = new()
     {
         ["401"] = (Answering(Echo, 401), typeof(FloraAuthenticationException)),
         ["429"] = (Answering(Echo, 429), typeof(FloraRateLimitedException)),
@@ -94,9 +94,9 @@ public sealed class SecretTests
         });
     }
 
-    private static Answer Answering(string body, int status, params string[] headers) =>
+    private static Reply Answering(string body, int status, params string[] headers) =>
         (_, stream, _) => LoopbackServer.WriteAsync(stream, Encoding.UTF8.GetBytes(body), status, [.. headers, $"request-id: {Samples.Key}"]);
 
-    private static Answer Raw(string answer) =>
+    private static Reply Raw(string answer) =>
         async (_, stream, token) => await stream.WriteAsync(Encoding.ASCII.GetBytes(answer), token);
 }

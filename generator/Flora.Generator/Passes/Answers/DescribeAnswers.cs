@@ -54,7 +54,7 @@ public sealed class DescribeAnswers : IPass
         {
             var result = ResultUnion.Add(context, operation, cases.Select(answer => answer.Schema));
             type = CSharpType.Record(result, result);
-            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}(value)))");
+            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}((object)value)))");
             description["expression"] = $"Answer.ByStatus({string.Join(", ", byStatus)})";
         }
         description["csharp"] = type.Name + (canBeNull ? "?" : "");

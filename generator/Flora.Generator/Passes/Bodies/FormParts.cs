@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Bodies;
 
-/// <summary>Describes the parts of a form: files as files, single values as text, all else as JSON.</summary>
+/// <summary>Describes the parts of a form: files as files, single values and each of a list as text, all else as JSON.</summary>
 internal static class FormParts
 {
     public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema, JObject encoding)
@@ -72,10 +72,17 @@ internal static class FormParts
         }
         if (mediaType is null && type.Text is { } text)
         {
-            return $"Text({literal}, WireText.Of({string.Format(CultureInfo.InvariantCulture, text.Replace("WireText.Of({0})", "{0}", StringComparison.Ordinal), name)}))";
+            return $"Text({literal}, WireText.Of({Value(text, name)}))";
+        }
+        if (mediaType is null && type.Item is { Text: { } item })
+        {
+            return $"Texts({literal}, WireText.Each({name}, static item => WireText.Of({Value(item, "item").Replace("?.", ".", StringComparison.Ordinal)})))";
         }
         return $"Json({literal}, {name}, {type.ItemCodec}{suffix})";
     }
+
+    private static string Value(string text, string name) =>
+        string.Format(CultureInfo.InvariantCulture, text.Replace("WireText.Of({0})", "{0}", StringComparison.Ordinal), name);
 
     private static string? MediaTypeOf(JObject encoding, string part) =>
         (encoding[part] as JObject)?["contentType"] is JValue { Value: string { Length: > 0 } mediaType } ? mediaType : null;

@@ -58,6 +58,11 @@ internal sealed class SchemaSeparation(PassContext context, string mark, string 
         var copy = FreeName.Of(context, name + suffix);
         var schema = (JObject)target.DeepClone();
         SourceLocations.Set(schema, SourceLocations.Of(target));
+        if (isDeep)
+        {
+            // It describes the whole thing, of which a patch holds any part.
+            schema.Remove("required");
+        }
         components.Add(copy, schema);
         return copy;
     }

@@ -13,21 +13,25 @@ internal static class ModelMembers
         var properties = ((schema["properties"] as JObject)?.Properties() ?? []).ToList();
         var names = MemberNames.Of(
             context.Diagnostics, typeName, ReservedNames.ModelMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
-        var required = (schema["required"] as JArray ?? []).Select(member => (string?)member).ToHashSet();
         var isPatch = schema[Annotation.IsPatch] is not null;
         var scope = new NameScope(context.Settings.Namespace, [.. names]);
         foreach (var (property, name) in properties.Zip(names))
         {
             var node = property.Value as JObject ?? [];
             var type = TypeMapper.Map(context.Document, node, scope);
+            var isRequired = SchemaUse.IsRequiredMember(context.Document, schema, property.Name);
             var member = Begin(context, property.Name, name, node);
-            if (isPatch && !required.Contains(property.Name))
+            if (isPatch && !isRequired)
             {
                 AsOptional(member, type);
             }
             else
             {
-                AsMember(context, member, node, type, required.Contains(property.Name));
+                AsMember(context, member, node, type, isRequired);
+                if (SchemaUse.IsLeftOutWhenSent(context.Document, schema, property.Name))
+                {
+                    member["write"] = type.WriteCall((string)member["json"]!, $"json.IsRequest ? null : value.{name}", optional: true);
+                }
             }
             if (Deprecation.Of(node) is { } message)
             {

@@ -55,7 +55,7 @@ internal static class UnionVariants
     private static string Codec(string unionName, UnionShape shape, UnionVariant variant, CSharpType type)
     {
         var kind = $"JsonKinds.{CSharpName.Type(variant.Kind)}";
-        List<string> arguments = [type.ItemCodec, $"static value => new {unionName}(value)", kind];
+        List<string> arguments = [type.ItemCodec, $"static value => new {unionName}((object)value)", kind];
         if (shape.Discriminator is not null)
         {
             arguments.Add($"names: {CliWords.List(variant.DiscriminatorValues)}");

@@ -64,6 +64,10 @@ public sealed class SchemaUse
     public static bool IsRequiredWhenReceived(ApiDocument document, JObject component, string member) =>
         IsRequired(component, member) && !(Goes(component, Response) && Has(document, component, member, "writeOnly"));
 
+    /// <summary>Whether a member is what the API alone says, in a component that is sent too: requests leave it out.</summary>
+    public static bool IsLeftOutWhenSent(ApiDocument document, JObject component, string member) =>
+        Goes(component, Request) && Has(document, component, member, "readOnly");
+
     private static bool IsRequired(JObject component, string member) =>
         component["required"] is JArray required && required.Any(name => name is JValue { Value: string text } && text == member);
 

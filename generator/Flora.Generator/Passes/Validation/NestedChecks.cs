@@ -43,15 +43,27 @@ internal sealed class NestedChecks(ApiDocument document)
         }
     }
 
+    /// <summary>Whether a value is a record or a union, whose members have names of their own.</summary>
+    public bool IsComponent(JObject schema) => ComponentOf(schema) is not null;
+
     /// <summary>Whether a record or union, or anything that it leads to, has something to check.</summary>
     public bool HasChecks(string component)
     {
         if (!known.TryGetValue(component, out var has))
         {
-            known[component] = has = Reachable(component).Any(name => OwnSchemas(name).Any(HasLeaf));
+            known[component] = has = Reachable(component).Any(name => OwnSchemas(name).Any(HasLeaf) || RequiresWhenSent(name));
         }
         return has;
     }
+
+    /// <summary>Whether a member must be sent though the type lets it be null, because answers do not have it.</summary>
+    public bool IsRequiredOnlyWhenSent(JObject schema, string member) =>
+        !SchemaUse.IsRequiredMember(document, schema, member) && SchemaUse.IsRequiredWhenSent(document, schema, member)
+        && schema["properties"]?[member] is JObject node && !TypeMapper.IsNullable(document, node);
+
+    private bool RequiresWhenSent(string component) =>
+        Schemas.Components(document)[component] is JObject schema && schema["properties"] is JObject members
+        && members.Properties().Any(member => IsRequiredOnlyWhenSent(schema, member.Name));
 
     private bool HasLeaf(JObject schema)
     {

@@ -44,9 +44,8 @@ public sealed class SecondContractTests
                 var cases = SecondProject.Manifest.Cases.Where(entry => entry.Operation == (string?)operation["operationId"]).ToList();
                 foreach (var (status, name, value) in document.Examples(operation))
                 {
-                    Assert.That(cases.Where(entry => entry.Example == name && OpenApiDocument.IsOf(status, entry.Status)).SelectMany(entry => JsonDifference.Between(value, entry.Body)),
-                        Is.Empty, $"{operation["operationId"]} {status} {name}");
-                    Assert.That(cases.Exists(entry => entry.Example == name && OpenApiDocument.IsOf(status, entry.Status)), $"{operation["operationId"]} {status} {name}");
+                    var answers = cases.Where(entry => entry.Example == name && OpenApiDocument.IsOf(status, entry.Status));
+                    Assert.That(answers.Any(entry => !JsonDifference.Between(value, entry.Body).Any()), $"{operation["operationId"]} {status} {name}");
                 }
                 foreach (var status in document.StatusesWithoutBody(operation))
                 {

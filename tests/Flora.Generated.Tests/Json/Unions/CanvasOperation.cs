@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Flora.Runtime;
 using Newtonsoft.Json.Linq;
 
@@ -17,7 +16,7 @@ internal sealed record CanvasOperation
 
     public static implicit operator CanvasOperation(MoveNode value) => new((object)value ?? throw new ArgumentNullException(nameof(value)));
 
-    public bool TryGetAddNode([NotNullWhen(true)] out AddNode? value)
+    public bool TryGetAddNode(out AddNode? value)
     {
         value = Value as AddNode;
         return value is not null;

@@ -1,4 +1,4 @@
 namespace Flora.Tests.Support;
 
 /// <summary>Writes the answer to a request; when it throws, the connection is reset.</summary>
-internal delegate Task Answer(RawRequest request, Stream stream, CancellationToken cancellationToken);
+internal delegate Task Reply(RawRequest request, Stream stream, CancellationToken cancellationToken);
