@@ -1,12 +1,15 @@
 # What maintainers do, each as one command: `./build.ps1 VERB`. Without PowerShell, run the line itself.
+$rest = @($args | Select-Object -Skip 1)
 switch ($args[0]) {
     'lint'     { dotnet run --project generator/Flora.Generator -- lint }
     'generate' { dotnet run --project generator/Flora.Generator -- generate }
     'verify'   { dotnet run --project generator/Flora.Generator -- verify }
     'approve'  { dotnet test tests/Flora.Generated.Tests --filter PublicApi -e FLORA_APPROVE=1 }
+    'diff'     { dotnet run --project generator/Flora.Generator -- diff @rest }
     'build'    { dotnet build Flora.Generated.sln }
     'test'     { dotnet test Flora.Generated.sln }
     'pack'     { dotnet pack Flora.Generated.sln --configuration Release --output artifacts }
-    default    { 'Usage: ./build.ps1 lint | generate | verify | approve | build | test | pack'; exit 2 }
+    'release'  { dotnet run --project generator/Flora.Generator -- release @rest }
+    default    { 'Usage: ./build.ps1 lint | generate | verify | approve | diff | build | test | pack | release'; exit 2 }
 }
 exit $LASTEXITCODE

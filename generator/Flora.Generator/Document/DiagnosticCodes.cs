@@ -105,6 +105,15 @@ public static class DiagnosticCodes
     /// <summary>The folder of a project holds a file of somebody else where a generated one has to go.</summary>
     public const string ForeignFile = "FLORA086";
 
+    /// <summary>What <c>diff</c> is to compare is not there.</summary>
+    public const string NoSuchVersion = "FLORA087";
+
+    /// <summary>A document gives no C#, so <c>diff</c> compares only what goes over the wire.</summary>
+    public const string SurfaceNotCompared = "FLORA088";
+
+    /// <summary>A release is not possible as things stand.</summary>
+    public const string NotReleased = "FLORA089";
+
     /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
     public const string NoContractCase = "FLORA095";
 

@@ -17,11 +17,18 @@ public static class DocumentLoader
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var file = PrintedName(path, root);
-        return ReadBytes(path, file, diagnostics) is { } bytes
-            && SourceText.Decode(bytes, file, diagnostics) is { } text
-            && Parse(path, file, text, diagnostics) is { } tree
-            ? new(file, tree)
-            : null;
+        return ReadBytes(path, file, diagnostics) is { } bytes ? Decode(file, bytes, diagnostics) : null;
+    }
+
+    /// <summary>Reads a document from its bytes; null with a diagnostic when that cannot be done.</summary>
+    /// <param name="file">What diagnostics call it; its ending tells JSON from YAML.</param>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    public static ApiDocument? Decode(string file, byte[] bytes, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return SourceText.Decode(bytes, file, diagnostics) is { } text && Parse(file, text, diagnostics) is { } tree ? new(file, tree) : null;
     }
 
     /// <summary>A path as diagnostics and generated files name it: with '/', relative to a root where it lies inside.</summary>
@@ -64,10 +71,10 @@ public static class DocumentLoader
         return null;
     }
 
-    private static JObject? Parse(string path, string file, string text, Diagnostics diagnostics)
+    private static JObject? Parse(string file, string text, Diagnostics diagnostics)
     {
         var before = diagnostics.Count;
-        var isJson = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
+        var isJson = Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase);
         var tree = isJson ? JsonTree.Read(file, text, diagnostics) : YamlTree.Read(file, text, diagnostics);
         if (tree is JObject root && diagnostics.Count == before)
         {

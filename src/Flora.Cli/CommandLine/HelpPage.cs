@@ -7,6 +7,7 @@ namespace Flora.Cli.CommandLine;
 internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups, int width)
 {
     private const string Indent = "  ";
+    private const int MostExamples = 3;
 
     private readonly StringBuilder text = new();
 
@@ -36,9 +37,10 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> 
     private void WriteGroup(IReadOnlyList<string> words)
     {
         var below = commands.Where(command => command.Words.Take(words.Count).SequenceEqual(words)).ToArray();
-        Paragraph(groups.FirstOrDefault(group => group.Words.SequenceEqual(words))?.Summary ?? identity.Summary);
+        Paragraph(groups.FirstOrDefault(group => group.Words.SequenceEqual(words))?.Summary
+            ?? (words.Count == 0 ? identity.Summary : $"The commands of {string.Join(' ', words)}."));
         Section("Usage", [$"{identity.CommandLine(words)} COMMAND [options]"]);
-        Section("Examples", below.SelectMany(command => Examples(command).Take(1)));
+        Section("Examples", below.SelectMany(command => Examples(command).Take(1)).Take(MostExamples));
         Rows("Commands", below.Select(command => (string.Join(' ', command.Words.Skip(words.Count)), command.Summary)));
         WriteCommon();
     }

@@ -11,6 +11,9 @@ internal sealed record TextFormat(string Rule, Func<string, bool> Fits)
     private static readonly Regex Moment = new(
         @"\A(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.ExplicitCapture);
 
+    /// <summary>Whether a text that does not fit cannot be sent at all.</summary>
+    public bool IsNeeded { get; init; }
+
     /// <summary>A day.</summary>
     public static TextFormat Date { get; } = new(
         "a day such as 2026-01-31", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
@@ -19,7 +22,7 @@ internal sealed record TextFormat(string Rule, Func<string, bool> Fits)
     public static TextFormat Timestamp { get; } = new("a time such as 2026-01-31T12:00:00Z or 2026-01-31T12:00:00+01:00", IsMoment);
 
     /// <summary>Bytes as base64.</summary>
-    public static TextFormat Base64 { get; } = new("base64", text => Convert.TryFromBase64String(text, new byte[text.Length], out _));
+    public static TextFormat Base64 { get; } = new("base64", text => Convert.TryFromBase64String(text, new byte[text.Length], out _)) { IsNeeded = true };
 
     private static bool IsMoment(string text) =>
         Moment.Match(text) is { Success: true } match

@@ -33,7 +33,7 @@ internal sealed class TextParameter<TRequest> : RequestParameter<TRequest>
 
     /// <inheritdoc/>
     public override string? Problem(string text, bool checkRule) =>
-        !checkRule || Keeps(text) ? null : $"must be {Rule}, but is \"{text}\"";
+        (!checkRule && Format is not { IsNeeded: true }) || Keeps(text) ? null : $"must be {Rule}, but is \"{text}\"";
 
     /// <inheritdoc/>
     public override void Apply(TRequest request, string text, StandardInput input) => Assign(request, text);

@@ -13,5 +13,5 @@ internal static class CodecOf<T>
 
     /// <exception cref="NotSupportedException">The package has no codec for the type.</exception>
     internal static Codec<T> Value => Known ?? throw new NotSupportedException(
-        $"{typeof(T)} is not read or written by this package: only its generated models and enums, {nameof(UnixTimestamp)}, {nameof(IsoTimestamp)}, {nameof(IsoDate)} and {nameof(JToken)} are.");
+        $"{typeof(T)} is not read or written by this package: only its generated models, enums and unions, {nameof(UnixTimestamp)}, {nameof(IsoTimestamp)}, {nameof(IsoDate)} and {nameof(JToken)} are.");
 }

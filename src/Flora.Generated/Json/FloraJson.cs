@@ -7,7 +7,7 @@ namespace Flora;
 public static class FloraJson
 {
     /// <summary>Reads a model.</summary>
-    /// <typeparam name="T">A generated model or enum, or <see cref="UnixTimestamp"/>.</typeparam>
+    /// <typeparam name="T">A generated model, enum or union, or a moment such as <see cref="UnixTimestamp"/>.</typeparam>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FloraResponseException">The text is not JSON, or not what the contract says; it names the place.</exception>
@@ -19,7 +19,7 @@ public static class FloraJson
     }
 
     /// <summary>Reads a model.</summary>
-    /// <typeparam name="T">A generated model or enum, or <see cref="UnixTimestamp"/>.</typeparam>
+    /// <typeparam name="T">A generated model, enum or union, or a moment such as <see cref="UnixTimestamp"/>.</typeparam>
     /// <param name="utf8Json">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="FloraResponseException">The text is not JSON in UTF-8, or not what the contract says; it names the place.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no type of this package.</exception>
@@ -37,7 +37,7 @@ public static class FloraJson
     }
 
     /// <summary>Reads a model from the rest of a stream, which stays open.</summary>
-    /// <typeparam name="T">A generated model or enum, or <see cref="UnixTimestamp"/>.</typeparam>
+    /// <typeparam name="T">A generated model, enum or union, or a moment such as <see cref="UnixTimestamp"/>.</typeparam>
     /// <param name="stream">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -57,7 +57,7 @@ public static class FloraJson
     }
 
     /// <summary>Writes a model as JSON in UTF-8, without a byte order mark; the stream stays open.</summary>
-    /// <typeparam name="T">A generated model or enum, or <see cref="UnixTimestamp"/>.</typeparam>
+    /// <typeparam name="T">A generated model, enum or union, or a moment such as <see cref="UnixTimestamp"/>.</typeparam>
     /// <param name="model">What to write.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="indented">Whether to write one member a line, indented by two spaces.</param>
@@ -72,7 +72,7 @@ public static class FloraJson
     }
 
     /// <summary>Writes a model as JSON.</summary>
-    /// <typeparam name="T">A generated model or enum, or <see cref="UnixTimestamp"/>.</typeparam>
+    /// <typeparam name="T">A generated model, enum or union, or a moment such as <see cref="UnixTimestamp"/>.</typeparam>
     /// <param name="model">What to write.</param>
     /// <param name="writer">Where to.</param>
     /// <param name="indented">Whether to write one member a line, indented by two spaces.</param>
@@ -85,7 +85,7 @@ public static class FloraJson
     }
 
     /// <summary>A model as JSON.</summary>
-    /// <typeparam name="T">A generated model or enum, or <see cref="UnixTimestamp"/>.</typeparam>
+    /// <typeparam name="T">A generated model, enum or union, or a moment such as <see cref="UnixTimestamp"/>.</typeparam>
     /// <param name="model">What to write.</param>
     /// <param name="indented">Whether to write one member a line, indented by two spaces.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>

@@ -36,8 +36,10 @@ public sealed class OptionalTests
     {
         Optional<int?> removed = null;
         Optional<int?> seven = 7;
+        Optional<IReadOnlyList<int>?> none = null;
 
         Assert.That((removed.Value, seven.Value), Is.EqualTo(((int?)null, 7)));
+        Assert.That((none.IsSet, none.Value), Is.EqualTo((true, (IReadOnlyList<int>?)null)));
     }
 
     [TestCase("{}", "(unset)", "(unset)")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Flora.Runtime;
 using Flora.Tests.Support;
 
 namespace Flora.Tests.Telemetry;
@@ -40,6 +41,19 @@ public sealed class SpanTests
                 "flora.request_id=req_3 http.request.method=GET http.request.resend_count=2 http.response.status_code=200 "
                 + $"server.address={scene.Server.Host} server.port=8443 url.full=https://{scene.Server.Authority}/api/v1/generations"));
         });
+    }
+
+    [Test]
+    public async Task A_path_is_told_as_the_document_has_it()
+    {
+        using var scene = new Scene(Scene.Json("{}"));
+        using var pipeline = Calls.Pipeline(scene.Server, options => options.Transport = scene.Transport);
+
+        await pipeline.Begin(null).Send(new ApiRequest(ApiMethod.Patch, "canvases/{canvas_id}").Path("canvas_id", "cnv_1"), Answer.None, default);
+
+        var call = scene.Spans.Calls.Single();
+        Assert.That((call.DisplayName, call.GetTagItem("url.template")), Is.EqualTo(("PATCH canvases/{canvas_id}", "canvases/{canvas_id}")));
+        Assert.That(scene.Transport.Requests.Single().Url.AbsolutePath, Is.EqualTo("/api/v1/canvases/cnv_1"));
     }
 
     [Test]

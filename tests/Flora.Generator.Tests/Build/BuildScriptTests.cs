@@ -12,14 +12,16 @@ public sealed partial class BuildScriptTests
 
     [Test]
     public void Has_the_verbs_and_nothing_else() =>
-        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "build", "test", "pack" }));
+        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "diff", "build", "test", "pack", "release" }));
 
     [TestCase("lint")]
     [TestCase("generate")]
     [TestCase("verify")]
-    public void Calls_a_command_that_the_generator_has(string verb)
+    [TestCase("diff", " @rest")]
+    [TestCase("release", " @rest")]
+    public void Calls_a_command_that_the_generator_has(string verb, string rest = "")
     {
-        Assert.That(Lines[verb], Is.EqualTo($"dotnet run --project generator/Flora.Generator -- {verb}"));
+        Assert.That(Lines[verb], Is.EqualTo($"dotnet run --project generator/Flora.Generator -- {verb}{rest}"));
         using var output = new StringWriter();
         Assert.That(new CommandLine(output, output).Run([verb, "--help"]), Is.Zero, output.ToString());
     }

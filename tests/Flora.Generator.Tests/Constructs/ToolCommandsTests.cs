@@ -97,17 +97,39 @@ public sealed class ToolCommandsTests
         Assert.That((await SentAsync(["tags", "replace", "--body", "[\"a\",\"b\"]"], status: 204)).Request.Body, Is.EqualTo("""["a","b"]"""));
 
     [Test]
+    public async Task A_body_that_may_be_left_out_is()
+    {
+        Assert.That((await SentAsync(["canvases", "archive", "c"], status: 204)).Request.Bytes, Is.Empty);
+        Assert.That((await SentAsync(["canvases", "archive", "c", "--text", "old"], answer: Run)).Request.Body, Is.EqualTo("""{"text":"old"}"""));
+    }
+
+    [Test]
+    public async Task A_list_of_alternatives_is_given_as_JSON() =>
+        Assert.That(
+            (await SentAsync(["canvases", "apply", "c", "--operations", """[{"type":"add","node":"n"},{"type":"new","y":1}]"""], status: 204)).Request.Body,
+            Is.EqualTo("""{"operations":[{"type":"add","node":"n"},{"type":"new","y":1}]}"""));
+
+    [Test]
+    public async Task A_listing_below_a_resource_goes_on_with_its_path()
+    {
+        var (result, request) = await SentAsync(["canvases", "nodes", "list", "c 1"], answer: $$"""{"items":[{{Run}}],"next_cursor":"n"}""");
+        Assert.That(request.Line, Is.EqualTo("GET /v1/canvases/c%201/nodes"));
+        Assert.That(result.Error, Does.Contain("  flora canvases nodes list --canvas-id 'c 1'").Or.Contains("--canvas-id 'c 1'").And.Contains("--cursor n"));
+    }
+
+    [Test]
     public async Task Parts_of_a_form_are_options()
     {
         using var folder = new TemporaryFolder();
         var (result, request) = await SentAsync(
-            ["assets", "create", "--title", "T", "--file", folder.Write("a.png", "picture"), "--pages", folder.Write("b.txt", "1"), "--pages", folder.Write("c", "2"), "--about", "{\"prompt\":\"p\"}"],
+            ["assets", "create", "--title", "T", "--file", folder.Write("a.png", "picture"), "--pages", folder.Write("b.txt", "1"), "--pages", folder.Write("c", "2"), "--about", "{\"prompt\":\"p\"}", "--labels", "{\"a\":1}"],
             status: 204);
 
         Assert.That(result.Code, Is.Zero, result.Error);
         Assert.That(request.Parts, Is.EqualTo(new[]
         {
             new FormPart("title", null, null, "T"),
+            new FormPart("labels", null, "application/json", "{\"a\":1}"),
             new FormPart("file", "a.png", "image/png", "picture"),
             new FormPart("pages", "b.txt", "text/plain", "1"),
             new FormPart("pages", "c", "application/octet-stream", "2"),
@@ -154,6 +176,10 @@ public sealed class ToolCommandsTests
     [TestCase("runs create --prompt a --size {", "--size must be JSON, but is not from line 1, byte 2 on")]
     [TestCase("runs create --prompt a --size {\"width\":\"w\"}", "--size: width is a string where an integer is expected")]
     [TestCase("runs create --prompt a --size {}", "--size: width is required, but missing")]
+    [TestCase("runs create --prompt a --size {\"width\":0}", "a value was refused before anything was sent\n  --size (size.width): ")]
+    [TestCase("canvases archive c --body {}", "--text is required, but missing")]
+    [TestCase("runs get run_1 --demo", "there is no option --demo")]
+    [TestCase("assets create --file f --labels {\"a\":\"b\"}", "--file must be")]
     [TestCase("runs create --body {}", "--prompt is required, but missing")]
     [TestCase("runs create --body []", "--body is an array where an object is expected")]
     [TestCase("runs create --body [] --count 1", "--body must be a JSON object when --count is given too")]
@@ -203,12 +229,13 @@ public sealed class ToolCommandsTests
     }
 
     [TestCase("", "canvases nodes get")]
-    [TestCase("canvases", "nodes get  Get a node")]
-    [TestCase("canvases nodes", "get  Get a node")]
-    [TestCase("runs", "all       All runs (deprecated)")]
+    [TestCase("canvases", "nodes get +Get a node")]
+    [TestCase("canvases nodes", "The commands of canvases nodes")]
+    [TestCase("canvases nodes", "get +Get a node")]
+    [TestCase("runs", @"all +All runs \(deprecated\)")]
     [TestCase("canvases", "All canvases.")]
     public async Task Every_level_has_help(string words, string line) =>
-        Assert.That((await tool.RunAsync([.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Text, Does.Contain(line));
+        Assert.That((await tool.RunAsync([.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Text, Does.Match(line));
 
     private async Task<(ToolResult Result, SentRequest Request)> SentAsync(IReadOnlyList<string> arguments, int status = 200, string answer = "", string input = "")
     {

@@ -27,7 +27,7 @@ internal static class ToolDocument
               parameters:
                 - { name: ids, in: query, schema: { type: array, items: { type: string } } }
                 - { name: from, in: query, schema: { type: string, format: date-time } }
-                - { name: level, in: query, schema: { $ref: "#/components/schemas/Grade" } }
+                - { name: level, in: query, schema: { $ref: "#/components/schemas/Level" } }
                 - { name: old, in: query, deprecated: true, schema: { type: boolean } }
                 - { name: secret, in: query, x-cli: { hidden: true }, schema: { type: string } }
               responses: { "200": { description: Them., content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Run" } } } } } }
@@ -74,6 +74,28 @@ internal static class ToolDocument
                 - { name: canvas_id, in: path, required: true, schema: { type: string } }
                 - { name: node_id, in: path, required: true, schema: { type: string } }
               responses: { "200": { description: It., content: { application/json: { schema: { $ref: "#/components/schemas/Run" } } } } }
+          /canvases/{canvas_id}/nodes:
+            get:
+              operationId: canvases.nodes.list
+              tags: [ canvases ]
+              parameters:
+                - { name: canvas_id, in: path, required: true, schema: { type: string } }
+                - { name: cursor, in: query, schema: { type: string } }
+              responses: { "200": { description: Them., content: { application/json: { schema: { $ref: "#/components/schemas/RunPage" } } } } }
+          /canvases/{canvas_id}/archive:
+            post:
+              operationId: canvases_archive
+              tags: [ canvases ]
+              parameters: [ { name: canvas_id, in: path, required: true, schema: { type: string } } ]
+              requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Reason" } } } }
+              responses: { "200": { description: It., content: { application/json: { schema: { $ref: "#/components/schemas/Run" } } } }, "204": { description: Done before. } }
+          /canvases/{canvas_id}/operations:
+            post:
+              operationId: canvases_apply
+              tags: [ canvases ]
+              parameters: [ { name: canvas_id, in: path, required: true, schema: { type: string } } ]
+              requestBody: { required: true, content: { application/json: { schema: { type: object, required: [ operations ], properties: { operations: { type: array, items: { $ref: "#/components/schemas/CanvasOperation" } } } } } } }
+              responses: { "204": { description: Done. } }
           /tags:
             put:
               operationId: tags_replace
@@ -82,16 +104,22 @@ internal static class ToolDocument
               responses: { "204": { description: Done. } }
         components:
           schemas:
-            Grade: { type: integer, enum: [ 1, 2 ] }
+            RunPage: { type: object, required: [ items, next_cursor ], properties: { items: { type: array, items: { $ref: "#/components/schemas/Run" } }, next_cursor: { type: [ string, "null" ] } } }
+            Reason: { type: object, required: [ text ], properties: { text: { type: string } } }
+            CanvasOperation: { oneOf: [ { $ref: "#/components/schemas/AddNode" }, { $ref: "#/components/schemas/MoveNode" } ], discriminator: { propertyName: type, mapping: { add: "#/components/schemas/AddNode", move: "#/components/schemas/MoveNode" } } }
+            AddNode: { type: object, required: [ type, node ], properties: { type: { type: string }, node: { type: string } } }
+            MoveNode: { type: object, required: [ type, x ], properties: { type: { type: string }, x: { type: integer } } }
+            Level: { type: integer, enum: [ 1, 2 ] }
             NewRun:
               type: object
-              required: [ prompt ]
+              required: [ prompt, server_time ]
               properties:
                 prompt: { type: string, maxLength: 20, description: What to make. }
                 aspect_ratio: { type: string, enum: [ "1:1", "16:9" ] }
                 count: { type: integer, minimum: 1, maximum: 4 }
                 tags: { type: array, items: { type: string } }
-                size: { type: object, required: [ width ], properties: { width: { type: integer } } }
+                size: { type: object, required: [ width ], properties: { width: { type: integer, minimum: 1 } } }
+                server_time: { type: string, readOnly: true }
                 draft: { type: boolean }
             Run:
               type: object
@@ -100,7 +128,7 @@ internal static class ToolDocument
             NewAsset:
               type: object
               required: [ file ]
-              properties: { title: { type: string }, file: { type: string, format: binary }, pages: { type: array, items: { type: string, format: binary } }, about: { $ref: "#/components/schemas/NewRun" } }
+              properties: { title: { type: string }, old: { type: string, deprecated: true }, labels: { type: object, additionalProperties: { type: integer } }, file: { type: string, format: binary }, pages: { type: array, items: { type: string, format: binary } }, about: { $ref: "#/components/schemas/NewRun" } }
             CanvasPatch: { type: object, properties: { name: { type: [ string, "null" ] }, limit: { type: [ integer, "null" ] } } }
         """;
 }

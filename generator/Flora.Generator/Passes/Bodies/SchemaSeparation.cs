@@ -62,6 +62,11 @@ internal sealed class SchemaSeparation(ApiDocument document, string mark, string
         }
         var schema = (JObject)target.DeepClone();
         SourceLocations.Set(schema, SourceLocations.Of(target));
+        if (isDeep)
+        {
+            // It describes the whole thing, of which a patch holds any part.
+            schema.Remove("required");
+        }
         components.Add(copy, schema);
         return copy;
     }

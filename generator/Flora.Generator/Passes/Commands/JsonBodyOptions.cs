@@ -15,8 +15,6 @@ internal static class JsonBodyOptions
         var document = context.Document;
         var csharp = ((string)body["csharp"]!).TrimEnd('?');
         var schema = Schemas.Components(document)[csharp] as JObject ?? [];
-        var isModel = Annotation.Types.Any(key => schema[key] is not null) || csharp == "JToken";
-        var read = $"{(isModel ? "FloraJson.Parse" : "JsonTexts.Read")}<{SdkNames.Qualify(document, csharp)}>";
         var lines = new List<string> { $"Help = {CSharpName.Literal(help)}" };
         var isRequired = body["required"] is not null;
         if (isRequired)
@@ -34,7 +32,7 @@ internal static class JsonBodyOptions
         {
             lines.Add($"Removable = {CliWords.List(removable)}");
         }
-        lines.Add($"Assign = static (request, json) => request.{body["member"]} = {read}(json)");
+        lines.Add($"Assign = static (request, json) => request.{body["member"]} = {SdkNames.Reader(document, csharp)}(json)");
         var described = new JObject
         {
             ["request"] = SdkNames.Of((string)operation.Annotation["request"]!),

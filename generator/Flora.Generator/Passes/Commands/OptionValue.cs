@@ -55,7 +55,7 @@ public sealed record OptionValue(string Class, string? Type, string Hint, IReadO
             "IsoDate" => Text("DATE", ["Format = TextFormat.Date"], "new IsoDate(value)"),
             "IReadOnlyList<byte>" => Text("BASE64", ["Format = TextFormat.Base64"], "Convert.FromBase64String(value)"),
             "string" => Text(HintOf(name, isEnum: false), TextRules(Constraints.Of(document, target)), "value"),
-            _ => new("JsonParameter", null, "JSON", [], $"FloraJson.Parse<{SdkNames.Qualify(document, type)}>(value)", "value"),
+            _ => new("JsonParameter", null, "JSON", [], $"{SdkNames.Reader(document, type)}(value)", "value"),
         };
     }
 

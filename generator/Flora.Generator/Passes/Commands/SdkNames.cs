@@ -20,6 +20,10 @@ public static partial class SdkNames
             components[match.Value] is not null ? Of(match.Value) : match.Value == "JToken" ? "Newtonsoft.Json.Linq.JToken" : match.Value);
     }
 
+    /// <summary>The call that reads JSON as a C# type: by the package where it knows the type, else piece by piece.</summary>
+    public static string Reader(ApiDocument document, string csharp) =>
+        $"{(Schemas.Components(document)[csharp] is not null || csharp == "JToken" ? "FloraJson.Parse" : "JsonTexts.Read")}<{Qualify(document, csharp)}>";
+
     [GeneratedRegex(@"[\p{L}_][\p{L}\p{Nd}_]*")]
     private static partial Regex Identifier();
 }

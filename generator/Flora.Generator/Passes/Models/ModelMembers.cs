@@ -49,7 +49,7 @@ internal static class ModelMembers
             ["docs"] = new JArray(DocComment.Of(Description(context, schema, json), Constraints.Of(context.Document, schema).Sentences())),
             ["name"] = name,
             ["json"] = CSharpName.Literal(json),
-            ["local"] = ReservedNames.Locals.Contains(local) ? local + "Member" : local,
+            ["local"] = ReservedNames.Locals.Contains(local) ? local + "_" : local,
         };
     }
 

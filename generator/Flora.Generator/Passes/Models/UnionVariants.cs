@@ -55,7 +55,6 @@ internal static class UnionVariants
     private static string Codec(string unionName, UnionShape shape, UnionVariant variant, CSharpType type)
     {
         var kind = $"JsonKinds.{CSharpName.Type(variant.Kind)}";
-        // The cast keeps the value from being taken for a union itself, which its conversion makes of it: the copy of a record is a constructor too.
         List<string> arguments = [type.ItemCodec, $"static value => new {unionName}((object)value)", kind];
         if (shape.Discriminator is not null)
         {

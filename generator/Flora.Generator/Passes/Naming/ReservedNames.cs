@@ -20,6 +20,7 @@ public static class ReservedNames
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
         "AdditionalProperties", "Codec", "Converter", "HasNextPage", "Read", "SystemTextJsonConverter", "Write",
+        "Codecs", "Optional", "ValueList", "ValueMap",
     };
 
     /// <summary>Members of a request record that the templates add.</summary>
@@ -28,6 +29,7 @@ public static class ReservedNames
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
         "Body", "Next", "ToApiRequest", "Validate",
+        "ApiMethod", "Codecs", "ValueList", "ValueMap", "WireText",
     };
 
     /// <summary>Members of the record of a form that the templates add.</summary>
@@ -36,6 +38,7 @@ public static class ReservedNames
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
         "ToForm", "Validate",
+        "Codecs", "ValueList", "ValueMap", "WireText",
     };
 
     /// <summary>Members of a union that the templates add.</summary>
@@ -65,17 +68,6 @@ public static class ReservedNames
     /// <summary>Locals of a generated reading method.</summary>
     public static IReadOnlySet<string> Locals { get; } = new HashSet<string>(StringComparer.Ordinal) { "json", "value" };
 
-    /// <summary>Types that generated code names: those of .NET, of Newtonsoft.Json and of the runtime.</summary>
-    public static IReadOnlySet<string> Types { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "ArgumentNullException", "Attribute", "CancellationToken", "Exception", "HttpClient", "HttpMethod", "IDisposable", "IReadOnlyDictionary",
-        "IReadOnlyList", "JsonConverter", "Object", "String", "StringComparer", "StringComparison", "System", "Task", "Type", "Uri",
-        "AdditionalProperties", "ApiCall", "ApiDefaults", "ApiPipeline", "ApiRequest", "AsyncPageable", "Codec", "Codecs", "CursorPageable",
-        "Flora", "FloraApiException", "FloraAttempt", "FloraAuthenticationException", "FloraBadRequestException", "FloraClientOptions",
-        "FloraConflictException", "FloraConnectionException", "FloraException", "FloraFieldError", "FloraJson", "FloraNotFoundException",
-        "FloraPaginationException", "FloraPaymentRequiredException", "FloraPermissionDeniedException", "FloraRateLimitedException",
-        "FloraResponse", "FloraResponseException", "FloraServerException", "FloraTimeoutException", "FloraValidationException",
-        "KeepConstructor", "KnownStrings", "ModelCodecs", "ModelConverter", "ModelReader", "ModelWriter", "RequestOptions", "RequestValidator",
-        "SystemTextJsonModelConverter", "UnixTimestamp", "ValueList", "ValueMap",
-    };
+    /// <summary>Types that no schema can take the name of.</summary>
+    public static IReadOnlySet<string> Types => ReservedTypes.Names;
 }

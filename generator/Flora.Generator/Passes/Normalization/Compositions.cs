@@ -11,7 +11,7 @@ internal static class Compositions
     public static string Add(JObject components, string wanted, JObject schema)
     {
         var name = FreeName(components, wanted);
-        schema[Annotation.Composed] = true;
+        schema[Annotation.Composed] = name;
         components.Add(name, schema);
         return name;
     }

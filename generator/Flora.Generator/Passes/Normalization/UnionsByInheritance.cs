@@ -51,7 +51,7 @@ public sealed class UnionsByInheritance : IPass
         components.Add(baseName, schema);
         if (!mapsItself)
         {
-            schema[Annotation.Composed] = true;
+            schema[Annotation.Composed] = name;
         }
         foreach (var part in parts)
         {

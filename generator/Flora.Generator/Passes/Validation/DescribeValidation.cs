@@ -106,7 +106,8 @@ public sealed class DescribeValidation : IPass
         else if (RequestBody.Of(context.Document, operation) is { Kind: not BodyKind.File, Schema: { } schema })
         {
             // The members of a body are named as the API names them, without a word before them.
-            foreach (var check in nested.Of(schema, "\"\"", DescribeBodies.Member, isNullable: true, ScopeOf(context, operation.Annotation["parameters"], "member")))
+            var name = nested.IsComponent(schema) ? "\"\"" : "\"body\"";
+            foreach (var check in nested.Of(schema, name, DescribeBodies.Member, isNullable: true, ScopeOf(context, operation.Annotation["parameters"], "member")))
             {
                 yield return check;
             }

@@ -43,6 +43,9 @@ internal sealed class NestedChecks(ApiDocument document)
         }
     }
 
+    /// <summary>Whether a value is a record or a union, whose members have names of their own.</summary>
+    public bool IsComponent(JObject schema) => ComponentOf(schema) is not null;
+
     /// <summary>Whether a record or union, or anything that it leads to, has something to check.</summary>
     public bool HasChecks(string component)
     {

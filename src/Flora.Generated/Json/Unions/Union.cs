@@ -36,7 +36,7 @@ internal static class Union
 
     /// <summary>Whether two unions hold the same.</summary>
     internal static bool Same(object one, object other) =>
-        one is JToken token ? other is JToken and var otherToken && Tokens.Equals(token, (JToken)otherToken) : one.Equals(other);
+        one is JToken token && other is JToken otherToken ? Tokens.Equals(token, otherToken) : one.Equals(other);
 
     /// <summary>A hash code that goes with <see cref="Same"/>.</summary>
     internal static int HashOf(object value) => value is JToken token ? Tokens.GetHashCode(token) : value.GetHashCode();

@@ -9,8 +9,6 @@ internal abstract class UnionVariant<TUnion>(JsonKinds kinds, string[]? names, s
 {
     internal JsonKinds Kinds => kinds;
 
-    internal bool HasNames => names is not null;
-
     /// <summary>The members that the variant knows; null when it is no object.</summary>
     internal abstract MemberTable? Members { get; }
 

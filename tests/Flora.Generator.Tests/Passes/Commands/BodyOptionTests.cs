@@ -12,7 +12,7 @@ public sealed class BodyOptionTests
           type: object
           required: [ kind, prompt, server_time ]
           properties:
-            kind: { type: string, x-cs-const: "\"new\"" }
+            kind: { type: string, const: new }
             prompt: { type: string, maxLength: 5, description: What to make. }
             aspect_ratio: { type: string, enum: [ "1:1", "16:9" ] }
             count: { type: integer, minimum: 1 }

@@ -61,8 +61,8 @@ public sealed class DescribeModelsTests
         });
     }
 
-    [TestCase("json", "Json", "jsonMember")]
-    [TestCase("value", "Value", "valueMember")]
+    [TestCase("json", "Json", "json_")]
+    [TestCase("value", "Value", "value_")]
     [TestCase("class", "Class", "@class")]
     [TestCase("subject", "SubjectValue", "subjectValue")]
     [TestCase("a\"b", "AB", "aB")]

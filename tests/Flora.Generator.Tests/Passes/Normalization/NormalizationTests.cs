@@ -187,6 +187,25 @@ public sealed class NormalizationTests
     [TestCase("{ $dynamicRef: '#node', description: d }", """{"description":"d"}""")]
     public void What_only_one_version_knows_is_said_as_in_3_0(string schema, string expected) => Normalizes(schema, expected);
 
+    [Test]
+    public void Types_in_place_are_shared_by_all_that_is_made_from_their_owner()
+    {
+        var normalized = Normalized.Of("""
+            Base: { type: object, properties: { state: { type: string, enum: [ on ] }, alone: { type: object, properties: { a: {} } } } }
+            One: { allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { alone: { properties: { b: {} } } } } ] }
+            Two: { allOf: [ { $ref: '#/components/schemas/Base' }, { properties: { state: { description: d } } } ] }
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)normalized.Schemas["Base"]!["properties"]!["state"]!["$ref"], Is.EqualTo("#/components/schemas/BaseState"));
+            Assert.That((string?)normalized.Schemas["One"]!["properties"]!["state"]!["$ref"], Is.EqualTo("#/components/schemas/BaseState"));
+            Assert.That(normalized.Schemas["Two"]!["properties"]!["state"]!.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"$ref":"#/components/schemas/BaseState","description":"d"}"""));
+            Assert.That(normalized["BaseState"], Is.EqualTo("""{"type":"string","enum":["on"]}"""));
+            Assert.That(normalized.Schemas["One"]!["properties"]!["alone"]!.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"type":"object","properties":{"a":{},"b":{}}}"""));
+        });
+    }
+
     private static void Normalizes(string schema, string expected)
     {
         var normalized = Normalized.Of($"{Others}\nTested: {schema}");

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Flora.Generator.Tests.Support.Compiling;
 
@@ -71,6 +72,15 @@ internal static class SdkCompiler
         var result = compilation.Emit(compiled);
         Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe), Is.Empty);
         return compiled.ToArray();
+    }
+
+    /// <summary>The names that neither the runtime nor generated sources can do without; what the sources declare is not among them.</summary>
+    public static IReadOnlyCollection<string> NeededNames(IReadOnlyDictionary<string, string> sources)
+    {
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, Parsing, source.Key)).ToList();
+        var compilation = Base.Value.AddSyntaxTrees(trees);
+        var own = trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()).Select(type => type.Identifier.Text);
+        return [.. compilation.SyntaxTrees.SelectMany(tree => NeededTypeNames.In(compilation.GetSemanticModel(tree))).Except(own).Order(StringComparer.Ordinal)];
     }
 
     private static string Describe(Diagnostic diagnostic) =>
