@@ -30,7 +30,7 @@ public sealed class ExplainTests
     [TestCase("Things.UpdateAsync")]
     [TestCase("things", "update")]
     public void An_operation_is_found_by_every_name_that_it_has(params string[] name) =>
-        Assert.That(Explain(name).Output, Does.StartWith("PATCH /things/{thing_id}   updateThing   api.yaml(7,7)\n"));
+        Assert.That(Explain(name).Output, Does.StartWith("PATCH /things/{thing_id}   updateThing   api.yaml(8,7)\n"));
 
     [TestCase("FloraCall<Thing> client.Things.UpdateAsync(ThingUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)")]
     [TestCase("FloraCall<Thing> client.Things.UpdateAsync(string thingId, Change body, RequestOptions? options = null, CancellationToken cancellationToken = default)")]
