@@ -52,7 +52,7 @@ public sealed class DescribeAnswers : IPass
         }
         else
         {
-            var result = ResultUnion.Add(context.Document, operation, cases.Select(answer => answer.Schema));
+            var result = ResultUnion.Add(context, operation, cases.Select(answer => answer.Schema));
             type = CSharpType.Record(result, result);
             var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}((object)value)))");
             description["expression"] = $"Answer.ByStatus({string.Join(", ", byStatus)})";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
@@ -10,15 +9,10 @@ internal static class ResultUnion
 {
     /// <summary>Adds the union to the components.</summary>
     /// <returns>Its name.</returns>
-    public static string Add(ApiDocument document, Operation operation, IEnumerable<JToken?> schemas)
+    public static string Add(PassContext context, Operation operation, IEnumerable<JToken?> schemas)
     {
-        var components = Schemas.Components(document);
-        var wanted = CSharpName.Type($"{operation.Annotation["subject"]}{operation.Annotation["verb"]}Result");
-        var name = wanted;
-        for (var number = 2; components[name] is not null; number++)
-        {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
-        }
+        var components = Schemas.Components(context.Document);
+        var name = FreeName.Of(context, $"{operation.Annotation["subject"]}{operation.Annotation["verb"]}Result");
         components[name] = new JObject
         {
             ["description"] = $"What `{operation.Annotation["id"]}` answers: which of these it is depends on the status.",

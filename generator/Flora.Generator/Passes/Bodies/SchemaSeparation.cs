@@ -1,16 +1,16 @@
-using System.Globalization;
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Bodies;
 
 /// <summary>Marks the objects behind references for one use, and copies those that serve another use as well.</summary>
-/// <param name="document">The document.</param>
+/// <param name="context">The document.</param>
 /// <param name="mark">The key that marks a schema.</param>
 /// <param name="suffix">What the name of a copy ends in.</param>
 /// <param name="isDeep">Whether the objects that are members of such an object belong to the same use.</param>
-internal sealed class SchemaSeparation(ApiDocument document, string mark, string suffix, bool isDeep)
+internal sealed class SchemaSeparation(PassContext context, string mark, string suffix, bool isDeep)
 {
     private readonly Dictionary<string, string> separated = new(StringComparer.Ordinal);
 
@@ -50,16 +50,12 @@ internal sealed class SchemaSeparation(ApiDocument document, string mark, string
     private static IEnumerable<JObject> Members(JObject schema) =>
         ((schema["properties"] as JObject)?.Properties() ?? []).Select(property => property.Value).OfType<JObject>();
 
-    private JObject? Target(string name) => Schemas.Components(document)[name] as JObject;
+    private JObject? Target(string name) => Schemas.Components(context.Document)[name] as JObject;
 
     private string Copy(string name, JObject target)
     {
-        var components = Schemas.Components(document);
-        var copy = name + suffix;
-        for (var number = 2; components.Properties().Any(other => other.Name.Equals(copy, StringComparison.OrdinalIgnoreCase)); number++)
-        {
-            copy = name + suffix + number.ToString(CultureInfo.InvariantCulture);
-        }
+        var components = Schemas.Components(context.Document);
+        var copy = FreeName.Of(context, name + suffix);
         var schema = (JObject)target.DeepClone();
         SourceLocations.Set(schema, SourceLocations.Of(target));
         if (isDeep)
@@ -75,9 +71,9 @@ internal sealed class SchemaSeparation(ApiDocument document, string mark, string
     private HashSet<string> UsedElsewhere(List<JObject> own)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var roots = document.Root.Properties()
+        var roots = context.Document.Root.Properties()
             .Where(property => property.Name != "components")
-            .Concat(((document.Root["components"] as JObject)?.Properties() ?? []).Where(property => property.Name != "schemas"));
+            .Concat(((context.Document.Root["components"] as JObject)?.Properties() ?? []).Where(property => property.Name != "schemas"));
         var pending = new Queue<JToken>(roots);
         while (pending.TryDequeue(out var token))
         {

@@ -15,9 +15,9 @@ public sealed class SeparateBodySchemas : IPass
             .Select(operation => RequestBody.Of(context.Document, operation))
             .OfType<RequestBody>()
             .ToList();
-        new SchemaSeparation(context.Document, Annotation.IsPatch, "Patch", isDeep: true)
+        new SchemaSeparation(context, Annotation.IsPatch, "Patch", isDeep: true)
             .Separate(bodies.Where(body => body.Kind == BodyKind.Patch).Select(body => body.Schema));
-        new SchemaSeparation(context.Document, Annotation.IsForm, "Form", isDeep: false)
+        new SchemaSeparation(context, Annotation.IsForm, "Form", isDeep: false)
             .Separate(bodies.Where(body => body.Kind == BodyKind.Multipart).Select(body => body.Schema));
     }
 }

@@ -11,7 +11,8 @@ internal static class AlternativeNames
     /// <summary>The title, the value that chooses it, the values of its constants, its required members; in the end a letter.</summary>
     public static IEnumerable<string> Of(JObject union, JObject alternative, JArray all, string unionName)
     {
-        var members = (alternative["properties"] as JObject)?.Properties().ToList() ?? [];
+        // In an order that does not depend on the document's.
+        var members = ((alternative["properties"] as JObject)?.Properties() ?? []).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
         var constants = members.Select(member => (member.Name, Value: Constant(member.Value))).Where(member => member.Value is not null).ToList();
         var discriminator = (string?)(union["discriminator"]?["propertyName"] as JValue) ?? (string?)(union[Annotation.Discriminator] as JValue);
         string?[] words =
@@ -21,7 +22,7 @@ internal static class AlternativeNames
             constants.Find(constant => constant.Name == discriminator).Value,
             constants.FirstOrDefault().Value,
             string.Join(' ', constants.Select(constant => constant.Value)),
-            string.Join(' ', (alternative["required"] as JArray ?? []).OfType<JValue>().Take(MostMembers)),
+            string.Join(' ', (alternative["required"] as JArray ?? []).Select(member => (string?)member).Order(StringComparer.Ordinal).Take(MostMembers)),
             string.Join(' ', members.Take(MostMembers).Select(member => member.Name)),
             "Variant " + Letters(Rank(alternative, all)),
         ];

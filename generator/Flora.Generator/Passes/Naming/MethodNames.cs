@@ -20,6 +20,7 @@ public static class MethodNames
         var verb = Name(words.Verb);
         // Who writes `getThings` for a collection means its listing, and names one thing `getThing`.
         var best = verb.Length == 0 || (verb == "Get" && lists && words.NamesManyAfterVerb) ? derived : verb;
+        var rest = best == verb ? string.Concat(chain.Rest.Select(part => part.Name)) : "";
         var place = string.Concat(path.Static.Select(part => part.Name));
         var parameters = string.Concat(path.Segments.Where(part => part.IsParameter).Select(part => part.Name));
         return
@@ -28,6 +29,7 @@ public static class MethodNames
             best + Name(words.By),
             best + Name(words.Namespace) + Name(words.By),
             best + Name(words.By) + path.Version,
+            best + rest,
             .. id.All.Count == 0 ? [] : new[] { Name(words.All) },
             best + (path.Segments is [.., { IsParameter: true } last] ? "By" + last.Name : ""),
             best + place,
