@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using Flora.Generator.Tests.Support.Compiling;
+using Flora.Generator.Tests.Support.Driving;
 
 namespace Flora.Generator.Tests.Fuzzing;
 
-/// <summary>What a changed document generates compiles, under the rules of the package.</summary>
+/// <summary>What a changed document generates compiles: the client and the models under the rules of the package, and the tool.</summary>
 public sealed class FuzzedCodeTests
 {
     private const int Sample = 25;
@@ -20,13 +21,21 @@ public sealed class FuzzedCodeTests
         var faults = new ConcurrentBag<string>();
         Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, changed =>
         {
-            using var code = GeneratedCode.Try(changed.Document.Text, changed.Document.Name);
-            var errors = code.Files.Count == 0 ? code.Findings.Where(finding => finding.Contains(": error ", StringComparison.Ordinal)) : code.CompilerErrors;
-            foreach (var error in errors)
+            foreach (var fault in Faults(changed.Document))
             {
-                faults.Add($"seed {changed.Seed}: {error}");
+                faults.Add($"seed {changed.Seed}: {fault}");
             }
         });
         Assert.That(faults, Is.Empty);
+    }
+
+    private static IEnumerable<string> Faults(FuzzedDocument document)
+    {
+        using var code = GeneratedCode.Try(document.Text, document.Name);
+        if (code.Files.Count == 0)
+        {
+            return code.Findings;
+        }
+        return code.CompilerErrors.Count > 0 ? code.CompilerErrors : DrivenTool.Faults(code);
     }
 }

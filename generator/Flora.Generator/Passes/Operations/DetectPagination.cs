@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Answers;
+using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;
@@ -39,21 +40,41 @@ public sealed class DetectPagination : IPass
     private static void Check(PassContext context, Operation operation, JObject declared)
     {
         var cursor = (string?)(declared["cursor"] as JValue);
-        if (!operation.Parameters.Any(parameter => (string?)parameter["name"] == cursor))
+        if (ParameterType(context, operation, cursor) is not { } cursorType)
         {
             context.Diagnostics.Error(DiagnosticCodes.BadExtension, declared, $"x-pagination names the parameter {cursor ?? "(none)"}, which the operation does not have",
                 "Name the query parameter that takes the cursor, as `cursor: …`");
         }
-        var page = Answer.SchemaOf(context.Document, operation) is { } schema ? Schemas.Follow(context.Document, schema) : [];
-        foreach (var key in new[] { "items", "next" })
+        else if (cursorType != CSharpType.String)
         {
-            var path = (string?)(declared[key] as JValue) ?? "";
-            if (Schemas.PropertyAt(context.Document, page, path) is null)
-            {
-                context.Diagnostics.Error(DiagnosticCodes.BadExtension, declared[key] ?? declared,
-                    $"x-pagination names `{path}` as {key}, which the answer does not have",
-                    "Name a member of the answer's schema, with a dot between levels");
-            }
+            Refuse(context, declared["cursor"]!, $"`{cursor}` as cursor, which is no text", "Name the query parameter that takes the cursor");
+        }
+        if ((string?)(declared["limit"] as JValue) is { } limit
+            && ParameterType(context, operation, limit) is var limitType && limitType != CSharpType.Int32 && limitType != CSharpType.Int64)
+        {
+            Refuse(context, declared["limit"]!, $"`{limit}` as limit, which is no parameter that takes a whole number", "Name the query parameter that says how large a page is");
+        }
+        var page = Answer.SchemaOf(context.Document, operation) is { } schema ? Schemas.Follow(context.Document, schema) : [];
+        CheckMember(context, page, declared, "items", type => type.Item is not null, "list");
+        CheckMember(context, page, declared, "next", type => type == CSharpType.String, "text");
+    }
+
+    private static CSharpType? ParameterType(PassContext context, Operation operation, string? name) =>
+        operation.Parameters.FirstOrDefault(parameter => (string?)parameter["name"] == name) is { } parameter
+            ? TypeMapper.Map(context.Document, parameter["schema"])
+            : null;
+
+    private static void CheckMember(PassContext context, JObject page, JObject declared, string key, Func<CSharpType, bool> fits, string kind)
+    {
+        var path = (string?)(declared[key] as JValue) ?? "";
+        var member = Schemas.PropertyAt(context.Document, page, path);
+        if (member is null || !fits(TypeMapper.Map(context.Document, member)))
+        {
+            Refuse(context, declared[key] ?? declared, $"`{path}` as {key}, which {(member is null ? "the answer does not have" : $"is no {kind}")}",
+                "Name a member of the answer's schema, with a dot between levels");
         }
     }
+
+    private static void Refuse(PassContext context, JToken at, string what, string fix) =>
+        context.Diagnostics.Error(DiagnosticCodes.BadExtension, at, $"x-pagination names {what}", fix);
 }

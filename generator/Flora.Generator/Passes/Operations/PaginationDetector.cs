@@ -1,6 +1,7 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Answers;
 using Flora.Generator.Passes.Normalization;
+using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;
@@ -22,7 +23,7 @@ public static class PaginationDetector
         var page = Schemas.Follow(document, schema);
         var members = Members(document, page).ToList();
         var lists = members.Where(member => IsListOfObjects(document, member.Schema)).ToList();
-        var nexts = members.Where(member => SchemaShape.TypeOf(member.Schema) == "string" && !SchemaShape.IsEnum(member.Schema)).ToList();
+        var nexts = members.Where(member => TypeMapper.Map(document, member.Schema) == CSharpType.String).ToList();
         var cursors = operation.Parameters
             .Where(parameter => (string?)parameter["in"] == "query" && IsFreeText(document, parameter))
             .Select(parameter => (string)parameter["name"]!)

@@ -31,6 +31,7 @@ public sealed class DetectPaginationTests
 
     [TestCase("next_cursor", "warning", "name: cursor", "name: q")]
     [TestCase("type: array, items: { $ref: \"#/components/schemas/Thing\" }", "type: array, items: { type: string }", "", "")]
+    [TestCase("next_cursor: { type: [ string, \"null\" ] }", "next_cursor: { type: [ string, \"null\" ], format: uuid }", "", "")]
     public void What_only_looks_like_a_listing_is_none(string old, string replaced, string other, string replacedToo)
     {
         var document = Listing.With().Replace(old, replaced, StringComparison.Ordinal);
@@ -52,8 +53,12 @@ public sealed class DetectPaginationTests
     [TestCase("x-pagination: { cursor: cursor, items: things, next: next_cursor.deeper }", "next_cursor.deeper")]
     [TestCase("x-pagination: { cursor: cursor, items: things }", "next")]
     [TestCase("x-pagination: {}", "(none)")]
+    [TestCase("x-pagination: { cursor: limit, items: things, next: next_cursor }", "`limit` as cursor, which is no text")]
+    [TestCase("x-pagination: { cursor: cursor, items: things, next: next_cursor, limit: cursor }", "`cursor` as limit, which is no parameter")]
+    [TestCase("x-pagination: { cursor: cursor, items: next_cursor, next: next_cursor }", "`next_cursor` as items, which is no list")]
+    [TestCase("x-pagination: { cursor: cursor, items: things, next: things }", "`things` as next, which is no text")]
     public void What_does_not_fit_the_operation_is_an_error_at_its_line(string pagination, string named) =>
         Assert.That(
-            Annotating.Complaints(Listing.With(operation: pagination)),
+            Annotating.Complaints(Listing.With(parameters: "- { name: limit, in: query, schema: { type: integer } }", operation: pagination)),
             Has.Some.StartsWith("api.yaml(10,").And.Contains("error FLORA061").And.Contains(named));
 }

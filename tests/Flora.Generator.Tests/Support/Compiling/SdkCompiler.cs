@@ -62,7 +62,22 @@ internal static class SdkCompiler
     /// <param name="sources">The sources.</param>
     public static byte[] CompileProgram(byte[] image, IEnumerable<string> sources) => CompileAgainst(image, [.. sources, ImplicitUsings]);
 
+    /// <summary>Compiles a program's sources against an assembly, and tells what the compiler says.</summary>
+    /// <param name="image">The assembly that they use.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="errors">What the compiler complains about, warnings included.</param>
+    /// <returns>The assembly's bytes; empty when there are errors.</returns>
+    public static byte[] CompileProgram(byte[] image, IEnumerable<string> sources, out IReadOnlyList<string> errors) =>
+        CompileAgainst(image, [.. sources, ImplicitUsings], out errors);
+
     private static byte[] CompileAgainst(byte[] image, IReadOnlyList<string> sources)
+    {
+        var compiled = CompileAgainst(image, sources, out var errors);
+        Assert.That(errors, Is.Empty);
+        return compiled;
+    }
+
+    private static byte[] CompileAgainst(byte[] image, IReadOnlyList<string> sources, out IReadOnlyList<string> errors)
     {
         var parsing = Parsing.WithDocumentationMode(DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
@@ -70,8 +85,8 @@ internal static class SdkCompiler
             [.. Packages.Value, MetadataReference.CreateFromImage(image)], Options);
         using var compiled = new MemoryStream();
         var result = compilation.Emit(compiled);
-        Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe), Is.Empty);
-        return compiled.ToArray();
+        errors = [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe)];
+        return result.Success ? compiled.ToArray() : [];
     }
 
     /// <summary>The names that neither the runtime nor generated sources can do without; what the sources declare is not among them.</summary>

@@ -46,8 +46,7 @@ internal sealed class DrivenTool : IAsyncDisposable
     {
         this.code = code;
         Server = server;
-        var image = SdkCompiler.CompileProgram(code.Image, [.. HandWritten(), .. Commands(code), Starter]);
-        start = AssemblyLoadContext.GetLoadContext(code.Assembly)!.LoadFromStream(new MemoryStream(image)).GetType(nameof(Starter))!.GetMethod("RunAsync")!;
+        start = AssemblyLoadContext.GetLoadContext(code.Assembly)!.LoadFromStream(new MemoryStream(SdkCompiler.CompileProgram(code.Image, Sources(code)))).GetType(nameof(Starter))!.GetMethod("RunAsync")!;
     }
 
     /// <summary>What answers.</summary>
@@ -55,6 +54,13 @@ internal sealed class DrivenTool : IAsyncDisposable
 
     /// <summary>Generates a document, which has to go through without an error, and compiles the tool for it.</summary>
     public static async Task<DrivenTool> OfAsync(string yaml) => new(GeneratedCode.Compile(yaml), await ApiServer.StartAsync());
+
+    /// <summary>What the compiler says of the tool with the commands that were generated.</summary>
+    public static IReadOnlyList<string> Faults(GeneratedCode code)
+    {
+        SdkCompiler.CompileProgram(code.Image, Sources(code), out var errors);
+        return errors;
+    }
 
     /// <summary>Calls the tool while the server gives one answer.</summary>
     /// <param name="arguments">The command line, without what leads to the server.</param>
@@ -75,6 +81,8 @@ internal sealed class DrivenTool : IAsyncDisposable
         await Server.DisposeAsync();
         code.Dispose();
     }
+
+    private static IEnumerable<string> Sources(GeneratedCode code) => [.. HandWritten(), .. Commands(code), Starter];
 
     private static IEnumerable<string> HandWritten() =>
         Directory.EnumerateFiles(RepositoryFiles.Paths[Folder], "*.cs", SearchOption.AllDirectories)
