@@ -114,6 +114,9 @@ public static class DiagnosticCodes
     /// <summary>A release is not possible as things stand.</summary>
     public const string NotReleased = "FLORA089";
 
+    /// <summary>No operation of the document has the name that <c>explain</c> was given.</summary>
+    public const string UnknownOperation = "FLORA090";
+
     /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
     public const string NoContractCase = "FLORA095";
 

@@ -22,7 +22,7 @@ internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<Val
         }
         for (var i = 0; i < items.Length; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(items[i], other[i]))
+            if (!ValueEquality<T>.Comparer.Equals(items[i], other[i]))
             {
                 return false;
             }
@@ -37,7 +37,7 @@ internal sealed class ValueList<T>(T[] items) : IReadOnlyList<T>, IEquatable<Val
         var hash = items.Length;
         foreach (var item in items)
         {
-            hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+            hash = unchecked((hash * 31) + (item is null ? 0 : ValueEquality<T>.Comparer.GetHashCode(item)));
         }
         return hash;
     }

@@ -26,13 +26,13 @@ internal sealed class ValueMap<T>(Dictionary<string, T> items) : IReadOnlyDictio
     public bool Equals(ValueMap<T>? other) =>
         other is not null
         && other.Count == Count
-        && items.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<T>.Default.Equals(pair.Value, value));
+        && items.All(pair => other.TryGetValue(pair.Key, out var value) && ValueEquality<T>.Comparer.Equals(pair.Value, value));
 
     public override bool Equals(object? obj) => Equals(obj as ValueMap<T>);
 
     // A sum, because the order of the pairs does not count.
     public override int GetHashCode() => items.Aggregate(items.Count, static (hash, pair) => unchecked(
-        hash + ((StringComparer.Ordinal.GetHashCode(pair.Key) * 31) ^ (pair.Value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(pair.Value)))));
+        hash + ((StringComparer.Ordinal.GetHashCode(pair.Key) * 31) ^ (pair.Value is null ? 0 : ValueEquality<T>.Comparer.GetHashCode(pair.Value)))));
 
     public override string ToString() => $"{{{string.Join(", ", items.Select(static pair => $"{pair.Key}: {pair.Value}"))}}}";
 

@@ -28,7 +28,7 @@ internal static class BodyExpectation
     private static IEnumerable<string> FormProblems(IReadOnlyList<CasePart> expected, IReadOnlyList<FormPart> actual)
     {
         var names = actual.Select(part => part.Name);
-        var right = expected.SelectMany(part => Enumerable.Repeat(part.Name, part.Value is JArray list ? list.Count : 1));
+        var right = expected.SelectMany(part => Enumerable.Repeat(part.Name, ScalarsOf(part)?.Count ?? 1));
         if (!names.SequenceEqual(right))
         {
             return [$"the parts are {string.Join(", ", names)}, not {string.Join(", ", right)}"];
@@ -36,9 +36,12 @@ internal static class BodyExpectation
         return expected.SelectMany(part => PartProblems(part, [.. actual.Where(other => other.Name == part.Name)]).Select(problem => $"part {part.Name}: {problem}"));
     }
 
+    /// <summary>The items of a list whose every item is a part; null for all else.</summary>
+    private static JArray? ScalarsOf(CasePart part) => part.Value is JArray list && list.All(item => item is JValue) ? list : null;
+
     private static IEnumerable<string> PartProblems(CasePart expected, IReadOnlyList<FormPart> actual) => expected.Value switch
     {
-        JArray list => list.SelectMany((item, index) => TextOrJsonProblems(item, actual[index])),
+        JArray when ScalarsOf(expected) is { } items => items.SelectMany((item, index) => TextOrJsonProblems(item, actual[index])),
         { } value => TextOrJsonProblems(value, actual[0]),
         null => ContentProblems(null, expected.Bytes, actual[0].Content)
             .Concat(actual[0].FileName == expected.FileName ? [] : [$"its file is called {actual[0].FileName}, not {expected.FileName}"]),

@@ -96,7 +96,7 @@ public sealed class CompositeTests
             Assert.That(first.Equals(ValueMap.Of(new Dictionary<string, int> { ["a"] = 1, ["b"] = 3 })), Is.False);
             Assert.That(first.Equals(ValueMap.Of(new Dictionary<string, int> { ["a"] = 1 })), Is.False);
             Assert.That(ValueMap.Of(first), Is.SameAs(first));
-            Assert.That(ValueMap.Of<int>(null), Is.Null);
+            Assert.That(ValueMap.Of((IReadOnlyDictionary<string, int>?)null), Is.Null);
             Assert.That(first.ToString(), Is.EqualTo("{a: 1, b: 2}"));
         });
     }

@@ -151,6 +151,30 @@ public sealed class DiffTests
     }
 
     [Test]
+    public async Task A_clone_without_its_tags_is_warned_of()
+    {
+        folder.Commit("v0.1.0");
+        folder.Commit();
+        using var clone = GitFolder.ShallowCloneOf(folder);
+        var result = await StartedProgram.GeneratorAsync(clone.Path, null, "diff", "--root", clone.Path);
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((0,
+            ".git(1,1): warning FLORA087: This clone is shallow, so a tag 'v*' may exist and not be seen. Fetch all of it: 'git fetch --unshallow --tags'.\n")));
+        Assert.That(result.Output, Does.StartWith("Verdict: first release"));
+    }
+
+    [Test]
+    public async Task A_repository_that_git_refuses_to_read_is_no_first_release()
+    {
+        using var other = new TemporaryFolder();
+        other.Write(GeneratorPaths.Settings, "{}");
+        other.Write(GeneratorPaths.DefaultDocument, Old);
+        other.Write(".git", "nonsense");
+        var result = await StartedProgram.GeneratorAsync(other.Path, null, "diff", "--root", other.Path);
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((1, "")));
+        Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.Contains("error FLORA081: git cannot read this repository: "));
+    }
+
+    [Test]
     public async Task Lists_its_rules()
     {
         var lines = (await DiffAsync("--rules")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

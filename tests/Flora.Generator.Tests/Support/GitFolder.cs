@@ -15,6 +15,18 @@ internal sealed class GitFolder : IDisposable
         Git("init", "--quiet", "--initial-branch", "main");
     }
 
+    private GitFolder()
+    {
+    }
+
+    /// <summary>A clone of another repository with its last commit only.</summary>
+    public static GitFolder ShallowCloneOf(GitFolder other)
+    {
+        var clone = new GitFolder();
+        clone.Git("clone", "--quiet", "--depth", "1", "--no-tags", new Uri(other.Path).AbsoluteUri, ".");
+        return clone;
+    }
+
     /// <summary>The folder's full path.</summary>
     public string Path => folder.Path;
 

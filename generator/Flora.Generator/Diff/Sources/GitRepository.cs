@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Flora.Generator.Engine;
 
 namespace Flora.Generator.Diff.Sources;
@@ -7,7 +8,19 @@ namespace Flora.Generator.Diff.Sources;
 internal sealed class GitRepository(GeneratorPaths paths)
 {
     /// <summary>The newest tag <c>v*</c> that leads to the current commit; null when there is none.</summary>
-    public string? NewestVersionTag() => Run("describe", "--tags", "--match", "v*", "--abbrev=0")?.Trim();
+    /// <exception cref="ToolException">There is a repository, and git refuses to read it.</exception>
+    public string? NewestVersionTag()
+    {
+        var opened = ToolProcess.Run("git", ["rev-parse", "--git-dir"], paths.Root);
+        if (opened.ExitCode != 0 && IsRepository())
+        {
+            throw new ToolException(DiagnosticCodes.ToolFailed, $"git cannot read this repository: {opened.FirstLine.TrimEnd('.')}.", "Do what it says, and try again.");
+        }
+        return Run("describe", "--tags", "--match", "v*", "--abbrev=0")?.Trim();
+    }
+
+    /// <summary>Whether older commits, and with them tags, were left out when the repository was cloned.</summary>
+    public bool IsShallow() => Run("rev-parse", "--is-shallow-repository")?.Trim() == "true";
 
     /// <summary>Whether a text names a commit.</summary>
     public bool IsRevision(string text) => Run("rev-parse", "--verify", "--quiet", "--end-of-options", text + "^{commit}") is not null;
@@ -20,6 +33,16 @@ internal sealed class GitRepository(GeneratorPaths paths)
     /// <summary>The files of a folder at a revision, relative to the repository's root.</summary>
     public IReadOnlyList<string> Files(string revision, string folder) =>
         [.. (Run("ls-tree", "--name-only", revision, $"{folder}/") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+
+    private bool IsRepository()
+    {
+        var folder = new DirectoryInfo(paths.Root);
+        while (folder is not null && !Path.Exists(Path.Combine(folder.FullName, ".git")))
+        {
+            folder = folder.Parent;
+        }
+        return folder is not null;
+    }
 
     private string? Run(params string[] arguments)
     {

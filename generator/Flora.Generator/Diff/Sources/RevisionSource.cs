@@ -38,7 +38,16 @@ internal sealed class RevisionSource(GeneratorPaths paths, string documentPath, 
             : null;
 
     /// <summary>The newest tag <c>v*</c> that leads to the current commit; null when there is none.</summary>
-    public string? NewestVersionTag() => git.NewestVersionTag();
+    public string? NewestVersionTag()
+    {
+        var tag = git.NewestVersionTag();
+        if (tag is null && git.IsShallow())
+        {
+            diagnostics.Warning(DiagnosticCodes.NoSuchVersion, new SourceLocation(".git", 1, 1), "This clone is shallow, so a tag 'v*' may exist and not be seen",
+                "Fetch all of it: 'git fetch --unshallow --tags'");
+        }
+        return tag;
+    }
 
     /// <summary>Document and listings at a tag.</summary>
     public Revision? Tagged(string tag) => DocumentAt(tag) is { } document ? new(tag, document, ListingsAt(tag)) : null;

@@ -12,7 +12,7 @@ internal static class BodyMatchers
         headers["Content-Type"] = new JObject { ["contains"] = body.MediaType };
         if (body.Kind == "multipart")
         {
-            request["multipartPatterns"] = new JArray(body.Parts.Select(Part));
+            request["multipartPatterns"] = new JArray(body.Parts.SelectMany(part => part.Each).Select(Part));
         }
         else
         {

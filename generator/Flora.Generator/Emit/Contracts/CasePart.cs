@@ -11,6 +11,10 @@ internal sealed record CasePart(string Name, string Member, JToken Value, string
 {
     public bool IsFile => Value.Type == JTokenType.Bytes;
 
+    /// <summary>What is sent: each item of a list of scalars is a part of its own.</summary>
+    public IEnumerable<CasePart> Each =>
+        Value is JArray list && list.All(item => item is JValue) ? list.Select(item => this with { Value = item }) : [this];
+
     /// <summary>The name that a file is sent under.</summary>
     public string FileName => Name + ".bin";
 }

@@ -30,6 +30,16 @@ public static class ContractCases
         ];
     }
 
+    /// <summary>The names of an operation's cases.</summary>
+    /// <param name="document">The document after the passes.</param>
+    /// <param name="operationId">The operation's id.</param>
+    public static IEnumerable<string> NamesOf(ApiDocument document, string operationId)
+    {
+        var reader = new DocumentReader(document);
+        var maker = new OperationCases(reader, new Diagnostics());
+        return reader.Operations().SelectMany(maker.Of).Where(contractCase => contractCase.Operation.Id == operationId).Select(contractCase => contractCase.Name).ToList();
+    }
+
     private static string Pretty(JObject json)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

@@ -50,6 +50,11 @@ public sealed record CommandOption(string Name, string Option, OptionValue Value
         lines.AddRange(Value.Rules);
         lines.Add($"Assign = {assign}");
         var types = Value.Type is null ? target : $"{target}, {Value.Type}";
-        return new JObject { ["class"] = $"{Value.Class}<{types}>", ["lines"] = new JArray(lines) };
+        var described = new JObject { ["class"] = $"{Value.Class}<{types}>", ["lines"] = new JArray(lines), ["option"] = Option, ["hint"] = Value.Hint };
+        if (IsRequired)
+        {
+            described["isRequired"] = true;
+        }
+        return described;
     }
 }

@@ -55,6 +55,9 @@ public static class MethodDocs
             .Where(line => !line.StartsWith("<exception cref=\"ArgumentNullException\"", StringComparison.Ordinal)),
     ];
 
+    /// <summary>The exception that a status is thrown as.</summary>
+    public static string ExceptionOf(string status) => Exceptions.GetValueOrDefault(status, status[0] == '5' ? "FloraServerException" : "FloraApiException");
+
     private static bool IsError(Answer answer) => answer.Status[0] is '4' or '5' || (answer.Status == "default");
 
     private static string Request(JObject annotation, bool isListing) =>
@@ -91,8 +94,7 @@ public static class MethodDocs
 
     private static IReadOnlyList<string> Documented(Answer answer, string body)
     {
-        var exception = Exceptions.GetValueOrDefault(answer.Status, answer.Status[0] == '5' ? "FloraServerException" : "FloraApiException");
         var status = answer.Status == "default" ? "Any other status" : answer.Status;
-        return DocComment.Line($"exception cref=\"{exception}\"", $"{status}: {answer.Description}{body}");
+        return DocComment.Line($"exception cref=\"{ExceptionOf(answer.Status)}\"", $"{status}: {answer.Description}{body}");
     }
 }

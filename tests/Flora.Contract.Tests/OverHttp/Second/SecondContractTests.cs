@@ -4,6 +4,7 @@ using Flora.Contract.Tests.Pages;
 using Flora.Generator.Document;
 using Flora.Generator.Emit.Contracts;
 using Flora.Generator.Passes;
+using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
 namespace Flora.Contract.Tests.OverHttp.Second;
@@ -66,5 +67,23 @@ public sealed class SecondContractTests
             Assert.That(cases.SelectMany(entry => entry.Parameters).Select(parameter => parameter.Name), Is.SupersetOf(inputs), $"{operation["operationId"]}");
             Assert.That(cases.Exists(entry => entry.Sent is not null), Is.EqualTo(operation["requestBody"] is not null), $"{operation["operationId"]}");
         }
+    }
+
+    [Test]
+    public async Task What_a_later_version_answers_is_read_and_written_back()
+    {
+        var documented = SecondProject.Manifest.Cases.Single(entry => entry.Name == "runs_get.200.pending");
+        var mapping = (JObject)documented.Mapping.DeepClone();
+        var body = mapping["response"]!["jsonBody"]!;
+        body["status"] = "paused";
+        body["priority"] = 7;
+        body["outputs"] = JsonText.Read("""[{"type": "hologram", "depth": 3}, {"type": "text", "text": "a", "language": "en"}]""");
+        body["something_new"] = JsonText.Read("""{"a": [1, null]}""");
+        await SharedServer.Current.ResetAsync(mapping);
+        using var client = (IDisposable)SecondProject.Client.Open(SharedServer.Current.Address);
+
+        var answer = await SecondProject.Client.CallAsync(client, documented);
+
+        Assert.That(JsonDifference.Between(body, JsonText.Read(SecondProject.Client.Write(answer.Value!))), Is.Empty);
     }
 }
