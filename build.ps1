@@ -5,11 +5,12 @@ switch ($args[0]) {
     'generate' { dotnet run --project generator/Flora.Generator -- generate }
     'verify'   { dotnet run --project generator/Flora.Generator -- verify }
     'approve'  { dotnet test tests/Flora.Generated.Tests --filter PublicApi -e FLORA_APPROVE=1 }
+    'explain'  { dotnet run --project generator/Flora.Generator -- explain @rest }
     'diff'     { dotnet run --project generator/Flora.Generator -- diff @rest }
     'build'    { dotnet build Flora.Generated.sln }
     'test'     { dotnet test Flora.Generated.sln }
     'pack'     { dotnet pack Flora.Generated.sln --configuration Release --output artifacts }
     'release'  { dotnet run --project generator/Flora.Generator -- release @rest }
-    default    { 'Usage: ./build.ps1 lint | generate | verify | approve | diff | build | test | pack | release'; exit 2 }
+    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | approve | diff | build | test | pack | release'; exit 2 }
 }
 exit $LASTEXITCODE

@@ -44,6 +44,7 @@ public static class PassPipeline
         new MergeAllOf(),
         new InlineCompositions(),
         new SimplifyAlternatives(),
+        new EndSchemas(),
         new CompleteDiscriminators(),
         new MarkNullableReferences(),
 

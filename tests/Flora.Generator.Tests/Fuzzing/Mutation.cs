@@ -22,7 +22,7 @@ internal static class Mutation
 
     private static readonly string[] Words =
     [
-        "", " ", "x", "null", "string", "object", "array", "integer", "number", "boolean", "get", "query", "header", "path", "200", "2XX", "default", "/a/{b}",
+        "", " ", "x", "s", "null", "string", "object", "array", "integer", "number", "boolean", "get", "query", "header", "path", "200", "2XX", "default", "/a/{b}",
         "a.b", "class", "Task", "String", "value", "request", "é", "日本", "😀", "\"; //", "*/ </summary> {{ x }}", "//// file 0", "a\nb\tc", "\\u0000", "date-time",
         "uuid", "binary", "decimal", "form", "deepObject", "multipart/form-data", "application/json", "text/plain", "unix", "[", "(a+)+$",
         Schemas + "Canvas", Schemas + "Node", Schemas + "CanvasKind", Schemas + "Nothing", "#/components/responses/Failure", "#/paths/~1runs", "#", "other.yaml#/A",

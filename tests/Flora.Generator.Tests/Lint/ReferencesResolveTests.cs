@@ -25,6 +25,8 @@ public sealed class ReferencesResolveTests
     [TestCase("{type: object, properties: {$ref: {type: string}}}")]
     [TestCase("{type: object, example: {$ref: '#/nothing'}}")]
     [TestCase("{type: object, properties: {s: {$ref: '#/components/schemas/S'}}}")]
+    [TestCase("{oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/S'}}]}")]
+    [TestCase("{properties: {k: {type: string}}, discriminator: {propertyName: k}, oneOf: [{allOf: [{$ref: '#/components/schemas/S'}, {properties: {a: {}}}]}]}")]
     public void Accepts_what_leads_somewhere(string schema) => Assert.That(Linting.Of(With(schema)).Lines, Is.Empty);
 
     [TestCase("{$ref: '#/components/schemas/Nothing'}", "7:15 FLORA023")]

@@ -5,12 +5,13 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Lint.Rules;
 
 /// <summary>
-/// A schema may contain itself only within a member of an object: a list of itself, or an alternative that is itself, has no type and no
-/// end.
+/// A schema may contain itself only within a member of an object or as a choice among others: a list of itself, or an alternative that is itself,
+/// has no type and no end.
 /// </summary>
 internal sealed class SchemasEnd : ICheck
 {
-    private static readonly string[] Lists = ["allOf", "anyOf", "oneOf"];
+    private static readonly string[] Choices = ["anyOf", "oneOf"];
+    private static readonly string[] Inner = ["items", "additionalProperties"];
 
     /// <inheritdoc/>
     public void Run(CheckContext context)
@@ -28,8 +29,12 @@ internal sealed class SchemasEnd : ICheck
         {
             return;
         }
-        if (above.Exists(other => ReferenceEquals(other, schema)))
+        if (above.FindIndex(other => ReferenceEquals(other, schema)) is >= 0 and var first)
         {
+            if (IsChoice(above[first..]))
+            {
+                return;
+            }
             var last = above[^1];
             context.Error(DiagnosticCodes.EndlessReference, last["$ref"] ?? last, "This schema consists of nothing but itself.",
                 "Make it an object with a member that holds the inner ones.");
@@ -44,13 +49,20 @@ internal sealed class SchemasEnd : ICheck
         ended.Add(schema);
     }
 
+    // A list or map of a union that has other alternatives too, as JSON itself is one.
+    private static bool IsChoice(List<JToken> circle) =>
+        circle.Exists(schema => Choices.Any(key => schema[key] is JArray { Count: > 1 }))
+        && circle.Where((schema, index) => Inner.Any(key => schema[key] is { } inner && ReferenceEquals(inner, circle[(index + 1) % circle.Count]))).Any();
+
     private static IEnumerable<JToken> Parts(CheckContext context, JObject schema)
     {
         if (References.Of(schema) is { } reference && References.Resolve(context.Document, reference) is { } target)
         {
             yield return target;
         }
-        foreach (var part in Lists.SelectMany(key => schema[key] as JArray ?? []))
+        // A base that lists the kinds that are made from it does not consist of them.
+        var isBase = schema["discriminator"] is not null && schema["properties"] is not null;
+        foreach (var part in (isBase ? [] : Choices).Append("allOf").SelectMany(key => schema[key] as JArray ?? []))
         {
             yield return part;
         }
@@ -60,7 +72,7 @@ internal sealed class SchemasEnd : ICheck
         }
         if (schema["properties"] is null)
         {
-            foreach (var part in new[] { schema["items"], schema["additionalProperties"] }.OfType<JToken>())
+            foreach (var part in Inner.Select(key => schema[key]).OfType<JToken>())
             {
                 yield return part;
             }

@@ -30,9 +30,12 @@ internal sealed class JsonKinds(ApiDocument document)
     /// <summary>Whether a schema is an object and nothing else.</summary>
     public bool IsObject(JToken? schema) => schema is not null && Of(schema) is [Object];
 
+    /// <summary>The schema of a list's items; null when there is none.</summary>
+    public JToken? ItemsOf(JToken schema) => ItemsOf(schema, new(ReferenceEqualityComparer.Instance));
+
     private static bool IsScalar(List<string>? kinds) => kinds is [var only] && Scalars.Contains(only);
 
-    private List<string>? OfItems(JToken schema) => ItemsOf(schema, new(ReferenceEqualityComparer.Instance)) is { } items ? Of(items) : null;
+    private List<string>? OfItems(JToken schema) => ItemsOf(schema) is { } items ? Of(items) : null;
 
     /// <summary>The kinds; null when the schema does not narrow them.</summary>
     private List<string>? Of(JToken schema)

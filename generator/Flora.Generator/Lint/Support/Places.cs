@@ -7,6 +7,8 @@ namespace Flora.Generator.Lint.Support;
 /// <summary>Where an object uses what is not supported.</summary>
 internal static class Places
 {
+    private static readonly string[] FormatsOfBytes = ["byte", "binary"];
+    private static readonly string[] KeywordsOfBytes = ["contentEncoding", "contentMediaType"];
     private static readonly string[] SetByTheClient = ["Accept", "Content-Type", "Authorization"];
 
     public static Func<SupportContext, JObject, IEnumerable<JToken?>> Members(params string[] names) =>
@@ -38,6 +40,11 @@ internal static class Places
     public static IEnumerable<JToken?> UntypedParameters(SupportContext context, JObject parameter) =>
         parameter["content"] is null && context.Kinds.IsUntold(parameter["schema"]) ? [parameter["schema"] ?? parameter] : [];
 
+    public static IEnumerable<JToken?> ParametersOfBytes(SupportContext context, JObject parameter) =>
+        parameter["schema"] is { } schema && context.Kinds.FitIntoText(schema) && (IsBytes(context, schema) || IsBytes(context, context.Kinds.ItemsOf(schema)))
+            ? [schema]
+            : [];
+
     public static IEnumerable<JToken?> HeadersOfTheClient(SupportContext context, JObject parameter) =>
         IsIn(parameter, "header") && SetByTheClient.Contains((string?)(parameter["name"] as JValue), StringComparer.OrdinalIgnoreCase)
             ? [parameter["name"]]
@@ -57,6 +64,11 @@ internal static class Places
 
     public static IEnumerable<JToken?> ReferencesToAnchors(SupportContext context, JObject schema) =>
         References.IsAnchor(References.Of(schema)) ? [schema["$ref"]] : [];
+
+    private static bool IsBytes(SupportContext context, JToken? schema) =>
+        schema is not null
+        && References.Follow(context.Document, schema) is JObject node
+        && (FormatsOfBytes.Contains((string?)(node["format"] as JValue)) || KeywordsOfBytes.Any(keyword => node[keyword] is not null));
 
     private static bool IsIn(JObject parameter, string place) => (string?)(parameter["in"] as JValue) == place;
 }

@@ -28,6 +28,7 @@ internal static class UnsupportedConstructs
         new(NodeKind.Parameter, Places.HeadersOfTheClient, Effect.ParameterIgnored, "Header parameters called Accept, Content-Type or Authorization",
             "Remove it: the client sets it."),
         new(NodeKind.Parameter, Places.UntypedParameters, Effect.ParameterIsText, "Parameters without a type", "Give its schema a 'type'."),
+        new(NodeKind.Parameter, Places.ParametersOfBytes, Effect.ParameterIsText, "Parameters of bytes", "Leave the format out, and say how they are written."),
         new(NodeKind.Parameter, Places.Flags("allowReserved"), Effect.NoEffect, "Parameters with reserved characters",
             "Leave 'allowReserved' out: every value is escaped."),
 

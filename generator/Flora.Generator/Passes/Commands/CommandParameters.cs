@@ -1,4 +1,5 @@
 using Flora.Generator.Passes.Documentation;
+using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Commands;
@@ -9,18 +10,18 @@ internal static class CommandParameters
     public static IEnumerable<(CommandOption Option, JObject Annotation)> Of(PassContext context, Operation operation, OptionNames names)
     {
         var request = SdkNames.Of((string)operation.Annotation["request"]!);
-        foreach (var described in Ordered(operation))
+        var shown = Ordered(operation)
+            .Select(described => (Described: described, Parameter: NodeOf(operation, described)))
+            .Select(parameter => (parameter.Described, parameter.Parameter, IsRequired: IsRequired(operation, parameter.Parameter)))
+            .Where(parameter => !names.IsHidden((string)parameter.Described["name"]!, parameter.Parameter, parameter.IsRequired))
+            .ToList();
+        var options = names.Add(shown.ConvertAll(parameter => new NamedMember((string)parameter.Described["name"]!, parameter.Parameter, (string)parameter.Described["in"]!)));
+        foreach (var ((described, parameter, isRequired), optionName) in shown.Zip(options))
         {
             var (name, place) = ((string)described["name"]!, (string)described["in"]!);
-            var parameter = operation.Parameters.First(node => (string?)node["name"] == name && (string?)node["in"] == place);
-            var isRequired = place == "path" || (parameter["required"] is JValue { Value: true } && (string?)operation.Annotation["idempotency"] != name);
-            if (names.IsHidden(name, parameter, isRequired))
-            {
-                continue;
-            }
             var schema = parameter["schema"] as JObject ?? [];
             var option = new CommandOption(
-                name, names.Add(name, parameter, place), OptionValue.Of(context.Document, schema, name),
+                name, optionName, OptionValue.Of(context.Document, schema, name),
                 HelpText.Of(context.Document, parameter, schema, $"The parameter {name}."))
             {
                 IsRequired = isRequired,
@@ -41,6 +42,13 @@ internal static class CommandParameters
     /// <param name="value">The value.</param>
     public static string Assign(string target, string made, string member, OptionValue value) =>
         $"static (request, value) => {target}.{member} = {(value.IsList ? $"[.. {made}.{member} ?? [], {value.CSharp}]" : value.CSharp)}";
+
+    private static JObject NodeOf(Operation operation, JToken described) =>
+        operation.Parameters.First(node => (string?)node["name"] == (string?)described["name"] && (string?)node["in"] == (string?)described["in"]);
+
+    private static bool IsRequired(Operation operation, JObject parameter) =>
+        (string?)parameter["in"] == "path"
+        || (parameter["required"] is JValue { Value: true } && (string?)operation.Annotation["idempotency"] != (string?)parameter["name"]);
 
     private static IEnumerable<JToken> Ordered(Operation operation) =>
         (operation.Annotation["parameters"] as JArray ?? []).OrderBy(parameter => (string)parameter["in"]! == "path"

@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
+using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
@@ -14,23 +15,23 @@ internal static class FormOptions
         var schema = Schemas.Components(document)[(string)body["csharp"]!] as JObject ?? [];
         var members = (schema[Annotation.Form]?["members"] as JArray ?? []).ToDictionary(member => (string)member["json"]!, member => (string)member["name"]!);
         var required = (schema["required"] as JArray ?? []).Select(part => (string?)part).ToHashSet();
-        foreach (var property in (schema["properties"] as JObject)?.Properties() ?? [])
+        bool IsRequired(string part) => body["required"] is not null && required.Contains(part);
+        var shown = ((schema["properties"] as JObject)?.Properties() ?? [])
+            .Select(property => (property.Name, Schema: property.Value as JObject ?? [], Member: members.GetValueOrDefault(CSharpName.Literal(property.Name))))
+            .Where(part => part.Member is not null && !names.IsHidden(part.Name, part.Schema, IsRequired(part.Name)))
+            .ToList();
+        var options = names.Add(shown.ConvertAll(part => new NamedMember(part.Name, part.Schema, "body")));
+        foreach (var ((name, part, member), optionName) in shown.Zip(options))
         {
-            var part = property.Value as JObject ?? [];
-            var isRequired = body["required"] is not null && required.Contains(property.Name);
-            if (!members.TryGetValue(Naming.CSharpName.Literal(property.Name), out var member) || names.IsHidden(property.Name, part, isRequired))
+            var value = ValueOf(document, part, name);
+            var option = new CommandOption(name, optionName, value, HelpText.Of(document, part, part, $"The part {name}."))
             {
-                continue;
-            }
-            var value = ValueOf(document, part, property.Name);
-            var option = new CommandOption(property.Name, names.Add(property.Name, part, "body"), value, HelpText.Of(document, part, part, $"The part {property.Name}."))
-            {
-                IsRequired = isRequired,
+                IsRequired = IsRequired(name),
                 Default = Constraints.Of(document, part).Default,
             };
             yield return option.Annotate(
                 SdkNames.Of((string)operation.Annotation["request"]!),
-                CommandParameters.Assign($"(request.{body["member"]} ??= new())", $"request.{body["member"]}", member, value));
+                CommandParameters.Assign($"(request.{body["member"]} ??= new())", $"request.{body["member"]}", member!, value));
         }
     }
 

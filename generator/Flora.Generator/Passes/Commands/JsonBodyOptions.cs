@@ -38,9 +38,10 @@ internal static class JsonBodyOptions
             ["request"] = SdkNames.Of((string)operation.Annotation["request"]!),
             ["lines"] = new JArray(lines),
         };
-        var options = members.Except(fixedMembers).Where(member => !names.IsHidden(member.Name, member.Schema, required.Contains(member.Name)))
-            .Select(member => Option(document, member.Name, member.Schema, names, required.Contains(member.Name)))
-            .ToList();
+        var shown = members.Except(fixedMembers).Where(member => !names.IsHidden(member.Name, member.Schema, required.Contains(member.Name))).ToList();
+        var options = shown.Zip(
+            names.Add(shown.ConvertAll(member => new NamedMember(member.Name, member.Schema, "body"))),
+            (member, option) => Option(document, member.Name, member.Schema, option, required.Contains(member.Name))).ToList();
         if (options.Count > 0)
         {
             described["members"] = new JArray(options);
@@ -54,12 +55,12 @@ internal static class JsonBodyOptions
         where property.Value is JObject { } node && node["readOnly"] is not JValue { Value: true }
         select (property.Name, (JObject)property.Value);
 
-    private static JObject Option(ApiDocument document, string name, JObject schema, OptionNames names, bool isRequired)
+    private static JObject Option(ApiDocument document, string name, JObject schema, string optionName, bool isRequired)
     {
         var value = OptionValue.Of(document, schema, name);
         var literal = CSharpName.Literal(name);
         var method = (value.IsList ? "Add" : "Set") + (value.IsJson ? "Json" : "");
-        var option = new CommandOption(name, names.Add(name, schema, "body"), value, HelpText.Of(document, schema, schema, $"The member {name}."))
+        var option = new CommandOption(name, optionName, value, HelpText.Of(document, schema, schema, $"The member {name}."))
         {
             IsRequired = isRequired,
             Default = Constraints.Of(document, schema).Default,

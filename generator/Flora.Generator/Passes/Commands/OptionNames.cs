@@ -1,4 +1,3 @@
-using System.Globalization;
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
@@ -12,36 +11,27 @@ public sealed class OptionNames(PassContext context, IEnumerable<string> taken)
 {
     private readonly HashSet<string> taken = new(taken, StringComparer.Ordinal);
 
-    /// <summary>The option of what the document calls <paramref name="name"/>; <c>x-cli: {name}</c> wins.</summary>
-    /// <param name="name">The name in the document.</param>
-    /// <param name="node">What is named.</param>
-    /// <param name="place">The word that is put before the name where another option has it.</param>
-    public string Add(string name, JObject node, string place)
+    /// <summary>The options of parameters or members, in their order: those that would be equal all take more words; <c>x-cli: {name}</c> wins.</summary>
+    public IReadOnlyList<string> Add(IReadOnlyList<NamedMember> members)
     {
-        if ((string?)(node["x-cli"]?["name"] as JValue) is { Length: > 0 } given)
+        var names = Disambiguation.Resolve([.. members.Select(Candidates)], taken.Contains, StringComparer.Ordinal);
+        foreach (var (member, name) in members.Zip(names))
         {
-            var chosen = "--" + CliWords.Kebab(given);
-            if (!taken.Add(chosen))
+            var wanted = Given(member) ?? Option(member.Name);
+            if (taken.Contains(name) || names.Count(other => other == name) > 1)
             {
-                context.Diagnostics.Error(DiagnosticCodes.NameCollision, node,
-                    $"x-cli names the option {chosen} for {name}, which the command or the tool has already", "Give it another one");
+                context.Diagnostics.Error(DiagnosticCodes.NameCollision, member.Node!,
+                    $"x-cli names the option {name} for {member.Name}, which the command or the tool has already", "Give it another one");
             }
-            return chosen;
+            else if (name != wanted)
+            {
+                context.Diagnostics.Warning(DiagnosticCodes.NameCollision, member.Node!,
+                    $"The option {wanted} of {member.Name} is not its alone or the tool's already, so it is called {name}",
+                    "Choose its option with `x-cli: {name: …}`");
+            }
         }
-        var option = "--" + CliWords.Kebab(name);
-        if (taken.Add(option))
-        {
-            return option;
-        }
-        var unique = $"--{place}-{CliWords.Kebab(name)}";
-        for (var number = 2; !taken.Add(unique); number++)
-        {
-            unique = $"--{place}-{CliWords.Kebab(name)}-{number.ToString(CultureInfo.InvariantCulture)}";
-        }
-        context.Diagnostics.Warning(DiagnosticCodes.NameCollision, node,
-            $"The option {option} of {name} is the command's or the tool's already, so it is called {unique}",
-            "Choose its option with `x-cli: {name: …}`");
-        return unique;
+        taken.UnionWith(names);
+        return names;
     }
 
     /// <summary>Whether the document hides it; what is required stays.</summary>
@@ -58,4 +48,23 @@ public sealed class OptionNames(PassContext context, IEnumerable<string> taken)
         }
         return !isRequired;
     }
+
+    private static string[] Candidates(NamedMember member)
+    {
+        if (Given(member) is { } given)
+        {
+            return [given];
+        }
+        var spelled = SpelledWords.Of(member.Name) + " " + SpelledWords.Case(member.Name);
+        return
+        [
+            Option(member.Name), Option($"{member.Place} {member.Name}"), Option($"{member.Place} {spelled}"),
+            Option($"{member.Place} {spelled} value"), Option($"{member.Place} {spelled} {SpelledWords.CodePoints(member.Name)}"),
+        ];
+    }
+
+    private static string? Given(NamedMember member) =>
+        (string?)(member.Node?["x-cli"]?["name"] as JValue) is { Length: > 0 } given ? Option(given) : null;
+
+    private static string Option(string name) => "--" + CliWords.Kebab(name);
 }

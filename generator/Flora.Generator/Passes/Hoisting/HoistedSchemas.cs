@@ -27,7 +27,9 @@ internal sealed class HoistedSchemas
     public IEnumerable<(InlineSchema Inline, string Name, bool IsNew)> Name(IReadOnlyList<InlineSchema> found)
     {
         var groups = found.GroupBy(inline => inline, SameTypeComparer.Instance).ToList();
-        var names = Disambiguation.Resolve([.. groups.Select(group => Candidates(group.Key))], IsTaken, StringComparer.OrdinalIgnoreCase);
+        // Of equal ones in several places the first in the alphabet speaks for all.
+        var speakers = groups.Select(group => group.MinBy(inline => string.Join(' ', inline.Names), StringComparer.Ordinal)!);
+        var names = Disambiguation.Resolve([.. speakers.Select(Candidates)], IsTaken, StringComparer.OrdinalIgnoreCase);
         var moved = new List<(InlineSchema, string, bool)>();
         foreach (var (group, name) in groups.Zip(names))
         {

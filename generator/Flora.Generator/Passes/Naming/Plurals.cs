@@ -26,13 +26,13 @@ public static class Plurals
 
     /// <summary>The name of one thing of many: <c>things</c> becomes <c>thing</c>.</summary>
     public static string Singular(string name) =>
-        LastWord(name) is { Length: > 0 } last && !Uncountable.Contains(last)
+        LastWord(name) is { Length: > 1 } last && !Uncountable.Contains(last)
             ? name[..^last.Length] + last.Singularize(inputIsKnownToBePlural: false)
             : name;
 
     /// <summary>Whether a name stands for many things: <c>things</c> does, <c>status</c> and <c>data</c> do not.</summary>
     public static bool IsPlural(string name) =>
-        LastWord(name) is { Length: > 0 } last && !Uncountable.Contains(last)
+        LastWord(name) is { Length: > 1 } last && !Uncountable.Contains(last)
         && last.Singularize(inputIsKnownToBePlural: false) != last
         && last.Pluralize(inputIsKnownToBeSingular: false) == last;
 

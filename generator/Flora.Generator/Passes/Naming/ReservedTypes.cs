@@ -50,7 +50,7 @@ internal static class ReservedTypes
         "SafeUrl", "SeekOrigin", "SocketException", "SocketsHttpHandler", "SortedDictionary", "Span", "Spans", "Stack", "Stream", "StreamCopy",
         "StreamSource", "String", "StringBuilder", "StringComparer", "StringComparison", "SuggestedName", "System", "SystemTextJsonModelConverter",
         "TagList", "TagNames", "Task", "TaskAsyncEnumerableExtensions", "TaskAwaiter", "TelemetryHandler", "TextWriter", "Timeout",
-        "TimeoutException", "TimeProvider", "TimeSpan", "TransportContext", "TransportFaults", "Transports", "Type", "UnicodeCategory", "Union",
+        "TimeoutException", "TimeProvider", "TimeSpan", "TransportContext", "TransportFaults", "Transports", "Type", "UnauthorizedAccessException", "UnicodeCategory", "Union",
         "UnionReader", "UnionVariant", "UnixTimestamp", "Uri", "UriComponents", "UriFormat", "UriKind", "UriPartial", "Utf8Copy", "UTF8Encoding",
         "Utf8JsonReader", "Utf8JsonWriter", "Utf8ToNewtonsoft", "ValueList", "ValueListBuilder", "ValueMap", "ValueTask", "WaitTrace", "WireText",
         "WriteModel", "XmlConvert", "XmlDateTimeSerializationMode",

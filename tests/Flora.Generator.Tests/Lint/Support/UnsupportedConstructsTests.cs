@@ -28,6 +28,7 @@ public sealed class UnsupportedConstructsTests
         (Parameter("in: header, schema: {type: string}").Replace("name: q", "name: accept"), "5:34",
             "Header parameters called Accept, Content-Type or Authorization have no effect."),
         (Parameter("in: query, schema: {}"), "5:56", "Parameters without a type are taken for texts."),
+        (Parameter("in: query, schema: {type: array, items: {type: string, format: byte}}"), "5:56", "Parameters of bytes are taken for texts."),
         (Parameter("in: query, allowReserved: true, schema: {type: string}"), "5:48", "Parameters with reserved characters have no effect."),
 
         (Body("application/x-www-form-urlencoded: {schema: {type: object}}"), "5:39", "POST /a is left out: bodies of this type are not supported."),

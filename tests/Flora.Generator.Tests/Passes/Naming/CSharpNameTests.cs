@@ -29,6 +29,7 @@ public sealed class CSharpNameTests
     [TestCase("CanvasNodes", "CanvasNode")]
     [TestCase("address", "address")]
     [TestCase("sms", "sms")]
+    [TestCase("S", "S")]
     [TestCase("Thing", "Thing")]
     public void Plurals_lose_their_plural(string name, string expected) =>
         Assert.That(CSharpName.Singular(name), Is.EqualTo(expected));

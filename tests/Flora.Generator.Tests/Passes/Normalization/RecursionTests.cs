@@ -50,6 +50,20 @@ public sealed class RecursionTests
         });
     }
 
+    [TestCase("A: { type: array, items: { $ref: '#/components/schemas/A' }, description: d }", """{"type":"array","items":{}""", ""","description":"d"}""")]
+    [TestCase("A: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/A' } }, { type: 'null' } ] }", """{"nullable":true,"type":"array","items":{}""", "}")]
+    [TestCase("A: { $ref: '#/components/schemas/B' }\nB: { $ref: '#/components/schemas/A' }", """{"$ref":"#/components/schemas/B""", "\"}")]
+    public void What_is_nothing_but_itself_is_any_json_with_a_warning(string schemas, string expected, string rest)
+    {
+        var normalized = Normalized.Of(schemas);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(normalized["A"], Is.EqualTo(expected + rest));
+            Assert.That(normalized.Findings, Has.One.Contains("warning FLORA025: This schema consists of nothing but itself; any JSON is taken."));
+        });
+    }
+
     private static void Ends(string schemas)
     {
         var normalized = Normalized.Of(schemas);

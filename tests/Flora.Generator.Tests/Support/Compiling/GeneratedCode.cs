@@ -48,12 +48,12 @@ internal sealed class GeneratedCode : IDisposable
         return code;
     }
 
-    /// <summary>Generates a document and compiles what comes of it; what is wrong is in <see cref="Findings"/> and <see cref="CompilerErrors"/>.</summary>
-    public static GeneratedCode Try(string yaml)
+    /// <summary>Generates a document, YAML or JSON by its name, and compiles what comes of it; what is wrong is in <see cref="Findings"/> and <see cref="CompilerErrors"/>.</summary>
+    public static GeneratedCode Try(string text, string name = "api.yaml")
     {
         using var folder = new EngineFolder();
         var diagnostics = new Diagnostics();
-        var tree = new Pipeline(folder.Paths).Run(folder.Write("api.yaml", yaml), new GenerationSettings(), diagnostics);
+        var tree = new Pipeline(folder.Paths).Run(folder.Write(name, text), new GenerationSettings(), diagnostics);
         return new([.. diagnostics.Select(finding => finding.ToString())], tree?.ToDictionary() ?? []);
     }
 
