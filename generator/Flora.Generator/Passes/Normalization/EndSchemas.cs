@@ -27,7 +27,7 @@ public sealed class EndSchemas : IPass
         {
             if (above.Contains(inner))
             {
-                context.Diagnostics.Warning(DiagnosticCodes.Unsupported, schema, "This schema consists of nothing but itself; any JSON is taken.",
+                context.Diagnostics.Warning(DiagnosticCodes.EndlessReference, schema, "This schema consists of nothing but itself; any JSON is taken.",
                     "Make it an object with a member that holds the inner ones.");
                 Keywords.Become(schema, schema.Properties().Where(member => Keywords.IsAnnotation(member.Name)));
             }

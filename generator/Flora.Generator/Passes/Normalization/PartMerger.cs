@@ -56,7 +56,7 @@ internal sealed class PartMerger(PassContext context)
         var plain = parts.FindAll(part => !SchemaShape.IsUnion(part.Schema));
         if (unions is [var endless, ..] && nesting.GetValueOrDefault(name) >= MaxNesting)
         {
-            context.Diagnostics.Warning(DiagnosticCodes.Unsupported, endless.Place, "This union is made from itself by 'allOf'; this part is left out.", "Take the reference out.");
+            context.Diagnostics.Warning(DiagnosticCodes.EndlessReference, endless.Place, "This union is made from itself by 'allOf'; this part is left out.", "Take the reference out.");
         }
         else if (unions is [var union, ..])
         {
@@ -117,7 +117,7 @@ internal sealed class PartMerger(PassContext context)
                 }
                 else
                 {
-                    context.Diagnostics.Warning(DiagnosticCodes.Unsupported, part, $"'{name}' is made from itself by 'allOf'; this part is left out.", "Take the reference out.");
+                    context.Diagnostics.Warning(DiagnosticCodes.EndlessReference, part, $"'{name}' is made from itself by 'allOf'; this part is left out.", "Take the reference out.");
                 }
             }
             else if (part["allOf"] is JArray)
