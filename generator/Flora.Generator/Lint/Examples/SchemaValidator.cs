@@ -17,6 +17,9 @@ internal sealed class SchemaValidator(ApiDocument document)
         CombiningKeywords.Check,
     ];
 
+    // Schemas that are shared meet a value again and again; each judges it once.
+    private readonly Dictionary<(JToken Schema, JToken Value, string Path), IReadOnlyList<Mismatch>> judged = new(JudgementComparer.Instance);
+
     /// <summary>What a value contradicts; nothing when it fits.</summary>
     /// <param name="schema">A schema, or true or false.</param>
     /// <param name="value">The value.</param>
@@ -24,7 +27,7 @@ internal sealed class SchemaValidator(ApiDocument document)
     public IEnumerable<Mismatch> Validate(JToken schema, JToken value, string path) => schema switch
     {
         JValue { Value: false } => [new(value, path, schema, "no value is allowed here")],
-        JObject item => Referenced(item, value, path).Concat(Own(item, value, path)),
+        JObject item => Judge(item, value, path),
         _ => [],
     };
 
@@ -39,6 +42,16 @@ internal sealed class SchemaValidator(ApiDocument document)
     {
         var text = value.ToString(Formatting.None);
         return text.Length <= 60 ? text : text[..60] + "…";
+    }
+
+    private IReadOnlyList<Mismatch> Judge(JObject schema, JToken value, string path)
+    {
+        if (!judged.TryGetValue((schema, value, path), out var mismatches))
+        {
+            mismatches = [.. Referenced(schema, value, path).Concat(Own(schema, value, path)).Distinct()];
+            judged[(schema, value, path)] = mismatches;
+        }
+        return mismatches;
     }
 
     private IEnumerable<Mismatch> Referenced(JObject schema, JToken value, string path) =>

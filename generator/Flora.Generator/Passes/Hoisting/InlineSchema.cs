@@ -9,6 +9,9 @@ namespace Flora.Generator.Passes.Hoisting;
 /// <param name="Names">What it could be called, the best first.</param>
 public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
 {
+    // Each level of lists in lists has more ways to say its name; nobody needs all of them.
+    private const int MostNames = 24;
+
     private string? content;
 
     /// <summary>What it says, as a text that is the same for all that say the same.</summary>
@@ -20,15 +23,15 @@ public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
     /// <summary>The schemas right within it, named after it.</summary>
     public IEnumerable<InlineSchema> Inner() =>
         Members()
-            .Concat(Of(Schema["items"], [.. Names.Select(CSharpName.Singular), .. Names.Select(name => name + "Item")]))
-            .Concat(Of(Schema["additionalProperties"], [.. Names.Select(CSharpName.Singular), .. Names.Select(name => name + "Value")]))
-            .Concat((Schema["allOf"] as JArray ?? []).SelectMany(part => Of(part, [.. Names.Select(name => name + "Part")])))
+            .Concat(Of(Schema["items"], Names.Select(CSharpName.Singular).Concat(Names.Select(name => name + "Item"))))
+            .Concat(Of(Schema["additionalProperties"], Names.Select(CSharpName.Singular).Concat(Names.Select(name => name + "Value"))))
+            .Concat((Schema["allOf"] as JArray ?? []).SelectMany(part => Of(part, Names.Select(name => name + "Part"))))
             .Concat(Alternatives("oneOf"))
             .Concat(Alternatives("anyOf"));
 
     private IEnumerable<InlineSchema> Members() =>
         from property in (Schema["properties"] as JObject)?.Properties() ?? []
-        from inner in Of(property.Value, [.. Suffixes(property.Name).SelectMany(suffix => Names.Select(name => name + suffix))])
+        from inner in Of(property.Value, Suffixes(property.Name).SelectMany(suffix => Names.Take(MostNames / 3).Select(name => name + suffix)))
         select inner;
 
     private static IEnumerable<string> Suffixes(string property)
@@ -48,5 +51,6 @@ public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
             .Select((alternative, rank) => new InlineSchema(alternative, [.. Names.SelectMany(name => AlternativeNames.Of(Schema, alternative, rank, name))]));
     }
 
-    private static IEnumerable<InlineSchema> Of(JToken? schema, IReadOnlyList<string> names) => schema is JObject node ? [new(node, names)] : [];
+    private static IEnumerable<InlineSchema> Of(JToken? schema, IEnumerable<string> names) =>
+        schema is JObject node ? [new(node, [.. names.Distinct(StringComparer.Ordinal).Take(MostNames)])] : [];
 }
