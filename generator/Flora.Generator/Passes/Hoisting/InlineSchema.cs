@@ -52,5 +52,5 @@ public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
     }
 
     private static IEnumerable<InlineSchema> Of(JToken? schema, IEnumerable<string> names) =>
-        schema is JObject node ? [new(node, [.. names.Distinct(StringComparer.Ordinal).Take(MostNames)])] : [];
+        schema is JObject node ? [new(node, [.. names.Take(MostNames)])] : [];
 }
