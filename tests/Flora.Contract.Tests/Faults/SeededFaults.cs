@@ -9,8 +9,8 @@ internal static class SeededFaults
     public static IReadOnlyList<SeededFault> List { get; } =
     [
         new("a wrong query name", Request, """.Query("project_id", ProjectId)""", """.Query("projectId", ProjectId)"""),
-        new("a wrong path", Request, "HttpMethod.Get, \"generations\"", "HttpMethod.Get, \"generation\""),
-        new("a wrong method", Request, "HttpMethod.Get", "HttpMethod.Post"),
+        new("a wrong path", Request, "ApiMethod.Get, \"generations\"", "ApiMethod.Get, \"generation\""),
+        new("a wrong method", Request, "ApiMethod.Get", "ApiMethod.Post"),
         new("a parameter that is never sent", Request, """.Query("limit", Limit)""", ""),
         new("two parameters swapped", Request, """.Query("cursor", Cursor)""", """.Query("cursor", ProjectId)"""),
         new("a bound off by one", Request, "Limit, min: 1, max: 100", "Limit, min: 1, max: 99"),

@@ -115,7 +115,7 @@ public sealed class GenerateTests
     [Test]
     public async Task A_template_that_does_not_parse_is_one_line()
     {
-        copy.Write("generator/templates/sdk/Enum.liquid", "{% if %}");
+        copy.Write("generator/templates/sdk/TextEnum.liquid", "{% if %}");
         var result = await copy.GenerateAsync();
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith("nswag.json(1,1): error FLORA082: NSwag failed: "));

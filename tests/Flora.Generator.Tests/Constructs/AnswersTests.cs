@@ -33,6 +33,7 @@ public sealed class AnswersTests
           /things/{id}/file:
             parameters: [ { name: id, in: path, required: true, schema: { type: string } } ]
             get: { operationId: things_download, responses: { "200": { description: d, content: { application/octet-stream: { schema: { type: string, format: binary } }, image/png: {} } } } }
+          /jobs: { post: { operationId: jobs_run, responses: { "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }, "202": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Ticket" } } } }, "204": { description: nothing } } } }
           /names: { get: { operationId: names_list, responses: { 2XX: { description: d, content: { application/json: { schema: { type: array, items: { type: [ string, "null" ] } } } } } } } }
           /count: { get: { operationId: count_get, responses: { default: { description: d, content: { application/json: { schema: { type: integer } } } } } } }
         components:
@@ -57,6 +58,8 @@ public sealed class AnswersTests
     [TestCase(204, "", "Thing? found = await client.Things.ReplaceAsync(\"a\"); return found is null ? \"null\" : found.Id;", "null")]
     [TestCase(200, """{"id": "a"}""", "var result = await client.Things.RunAsync(\"a\"); return result.TryGetThing(out var thing) ? thing.Id : \"no\";", "a")]
     [TestCase(202, """{"ticket": "t"}""", "var result = await client.Things.RunAsync(\"a\"); return result.TryGetTicket(out var ticket) ? ticket.Ticket_() : \"no\";", "t")]
+    [TestCase(204, "", "var result = await client.Jobs.RunAsync(); return result is null ? \"null\" : \"no\";", "null")]
+    [TestCase(202, """{"ticket": "t"}""", "var result = await client.Jobs.RunAsync(); return result!.TryGetTicket(out var ticket) ? ticket.TicketValue : \"no\";", "t")]
     [TestCase(204, "", "var answer = await client.Things.DeleteAsync(\"a\").WithResponseAsync(); return (int)answer.StatusCode;", "204")]
     [TestCase(200, "not json at all", "await client.Things.DeleteAsync(\"a\"); return \"done\";", "done")]
     [TestCase(200, """["a", null]""", "var names = await client.Names.ListAsync(); return string.Join(\",\", names.Select(name => name ?? \"null\"));", "a,null")]

@@ -39,6 +39,12 @@ public sealed class BodiesTests
               operationId: things.illustrate
               requestBody: { required: true, content: { "image/*": { schema: { type: string, format: binary } } } }
               responses: { "204": { description: d } }
+          /jobs:
+            post:
+              operationId: jobs.run
+              parameters: [ { name: idempotency-key, in: header, schema: { type: string, format: uuid } } ]
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { id: { type: string, readOnly: true }, colours: { type: array, items: { type: [ string, "null" ], enum: [ red, blue, null ] } } } } } } }
+              responses: { "204": { description: d } }
           /uploads:
             post:
               operationId: uploads.create
@@ -70,6 +76,7 @@ public sealed class BodiesTests
                 size: { type: [ integer, "null" ], minimum: 1 }
                 tags: { type: array, maxItems: 2, items: { type: string, maxLength: 3 } }
                 details: { $ref: "#/components/schemas/Details" }
+                anything: true
             Details: { type: object, properties: { note: { type: string, minLength: 2 }, more: { type: object, additionalProperties: { $ref: "#/components/schemas/Details" } } } }
         """;
 
@@ -88,6 +95,8 @@ public sealed class BodiesTests
     [TestCase("client.Things.UpdateAsync(\"a\", new ThingPatch { Name = null, Size = 4 })", """{"name": null, "size": 4}""")]
     [TestCase("client.Things.UpdateAsync(\"a\", new ThingPatch { Tags = Optional.Of<IReadOnlyList<string>?>([\"x\"]), Details = new DetailsPatch { Note = null } })", """{"tags": ["x"], "details": {"note": null}}""")]
     [TestCase("client.Things.UpdateAsync(\"a\", new ThingPatch())", "{}")]
+    [TestCase("client.Things.UpdateAsync(\"a\", new ThingPatch { Anything = new JArray(1, 2) })", """{"anything": [1, 2]}""")]
+    [TestCase("client.Things.UpdateAsync(\"a\", new ThingPatch { Anything = null })", """{"anything": null}""")]
     public async Task A_body_is_sent_as_it_was_written(string call, string body)
     {
         var sent = await api.SentAsync($"await {call};", answer: """{"id": "t", "name": "n"}""");
@@ -155,6 +164,28 @@ public sealed class BodiesTests
         }));
         Assert.That(sent.Parts[3].ContentType, Is.EqualTo("image/png"));
         Assert.That(sent.Parts[^1].ContentType, Does.StartWith("application/json"));
+    }
+
+    [Test]
+    public async Task A_form_has_no_part_that_the_API_alone_says_and_its_key_can_be_of_any_type()
+    {
+        var sent = await api.SentAsync(
+            """
+            await client.Jobs.RunAsync(new JobRunRequest
+            {
+                IdempotencyKey = Guid.Parse("550e8400-e29b-41d4-a716-446655440000"),
+                Body = new() { Colours = ["red", null, "blue"] },
+            });
+            """,
+            status: 204);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(sent.Headers["idempotency-key"], Is.EqualTo("550e8400-e29b-41d4-a716-446655440000"));
+            Assert.That(sent.Parts.Select(part => $"{part.Name}={part.Text}"), Is.EqualTo(new[] { "colours=red", "colours=blue" }));
+            Assert.That(api.Code.Type("JobRunBody").GetProperty("Id"), Is.Null);
+            Assert.That(api.Code.Type("ThingPatch").GetProperty("Id"), Is.Null);
+        });
     }
 
     [Test]

@@ -14,6 +14,8 @@ internal sealed record Discriminator(string Member, IReadOnlyDictionary<string, 
             : null;
 
     /// <summary>Whether every kind that an earlier version knows is still told apart in the same way.</summary>
+    /// <remarks>A kind may be gone together with its schema, which is a change of its own; one whose schema has another kind now was renamed.</remarks>
     public bool Keeps(Discriminator earlier) =>
-        Member == earlier.Member && earlier.Mapping.All(kind => !Mapping.TryGetValue(kind.Key, out var target) || target == kind.Value);
+        Member == earlier.Member
+        && earlier.Mapping.All(kind => Mapping.TryGetValue(kind.Key, out var target) ? target == kind.Value : !Mapping.Values.Contains(kind.Value));
 }

@@ -54,8 +54,11 @@ public sealed class DescribeAnswers : IPass
         {
             var result = ResultUnion.Add(context, operation, cases.Select(answer => answer.Schema));
             type = CSharpType.Record(result, result);
-            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, Codecs.As({answer.Type.ItemCodec}, static value => new {result}((object)value)))");
-            description["expression"] = $"Answer.ByStatus({string.Join(", ", byStatus)})";
+            var byStatus = cases.Select(answer => $"({CSharpName.Literal(answer.Status)}, {Case(result, answer.Type, canBeNull)})");
+            var withoutBody = Answer.Successes(context.Document, operation)
+                .Where(answer => answer.Media.Count == 0)
+                .Select(answer => $"({CSharpName.Literal(answer.Status)}, null)");
+            description["expression"] = $"Answer.ByStatus<{result}{(canBeNull ? "?" : "")}>({string.Join(", ", byStatus.Concat(withoutBody))})";
         }
         description["csharp"] = type.Name + (canBeNull ? "?" : "");
         description["codec"] = type.ItemCodec;
@@ -65,5 +68,11 @@ public sealed class DescribeAnswers : IPass
             description["accept"] = CSharpName.Literal(string.Join(", ", media));
         }
         return description;
+    }
+
+    private static string Case(string result, CSharpType type, bool canBeNull)
+    {
+        var codec = $"Codecs.As({type.ItemCodec}, static value => new {result}((object)value))";
+        return canBeNull ? $"Codecs.Nullable({codec})" : codec;
     }
 }

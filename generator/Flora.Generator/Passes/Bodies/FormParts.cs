@@ -1,4 +1,3 @@
-using System.Globalization;
 using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Models;
@@ -70,19 +69,16 @@ internal static class FormParts
         {
             return $"{(type == CSharpType.File ? "File" : "Files")}({literal}, {name}{suffix})";
         }
-        if (mediaType is null && type.Text is { } text)
+        if (mediaType is null && type.Text is not null)
         {
-            return $"Text({literal}, WireText.Of({Value(text, name)}))";
+            return $"Text({literal}, {type.TextOf(name)})";
         }
-        if (mediaType is null && type.Item is { Text: { } item })
+        if (mediaType is null && type.ItemText is { } item)
         {
-            return $"Texts({literal}, WireText.Each({name}, static item => WireText.Of({Value(item, "item").Replace("?.", ".", StringComparison.Ordinal)})))";
+            return $"Texts({literal}, WireText.Each({name}, static item => {item}))";
         }
         return $"Json({literal}, {name}, {type.ItemCodec}{suffix})";
     }
-
-    private static string Value(string text, string name) =>
-        string.Format(CultureInfo.InvariantCulture, text.Replace("WireText.Of({0})", "{0}", StringComparison.Ordinal), name);
 
     private static string? MediaTypeOf(JObject encoding, string part) =>
         (encoding[part] as JObject)?["contentType"] is JValue { Value: string { Length: > 0 } mediaType } ? mediaType : null;

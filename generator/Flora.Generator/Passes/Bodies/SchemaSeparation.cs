@@ -27,7 +27,16 @@ internal sealed class SchemaSeparation(PassContext context, string mark, string 
 
     private void Visit(JObject reference, HashSet<string> others)
     {
-        if (Schemas.ReferencedName(reference) is not { } name || Target(name) is not { } target || !SchemaShape.IsObject(target) || target[mark] is not null)
+        if (Schemas.ReferencedName(reference) is not { } name || Target(name) is not { } target || target[mark] is not null)
+        {
+            return;
+        }
+        if (isDeep && SchemaShape.IsUnion(target))
+        {
+            context.Diagnostics.Warning(DiagnosticCodes.Unsupported, reference,
+                $"A merge patch holds {name}, which is one of several things: their members cannot be removed by null", "Use an object, or send the whole value");
+        }
+        if (!SchemaShape.IsObject(target))
         {
             return;
         }
@@ -41,11 +50,25 @@ internal sealed class SchemaSeparation(PassContext context, string mark, string 
         reference["$ref"] = Schemas.Reference(chosen);
         var schema = Target(chosen)!;
         schema[mark] = true;
+        LeaveOutReadOnly(schema);
         foreach (var member in isDeep ? Members(schema) : [])
         {
             Visit(member, others);
         }
     }
+
+    // What the API alone says is not sent, and nothing is read into these.
+    private void LeaveOutReadOnly(JObject schema)
+    {
+        foreach (var property in ((schema["properties"] as JObject)?.Properties() ?? []).Where(IsReadOnly).ToList())
+        {
+            property.Remove();
+            (schema["required"] as JArray)?.FirstOrDefault(name => (string?)name == property.Name)?.Remove();
+        }
+    }
+
+    private bool IsReadOnly(JProperty property) =>
+        property.Value is JObject node && (node["readOnly"] is JValue { Value: true } || Schemas.Follow(context.Document, node)["readOnly"] is JValue { Value: true });
 
     private static IEnumerable<JObject> Members(JObject schema) =>
         ((schema["properties"] as JObject)?.Properties() ?? []).Select(property => property.Value).OfType<JObject>();

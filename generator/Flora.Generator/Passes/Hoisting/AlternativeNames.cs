@@ -9,7 +9,11 @@ internal static class AlternativeNames
     private const int MostMembers = 3;
 
     /// <summary>The title, the value that chooses it, the values of its constants, its required members; in the end a letter.</summary>
-    public static IEnumerable<string> Of(JObject union, JObject alternative, JArray all, string unionName)
+    /// <param name="union">The union.</param>
+    /// <param name="alternative">Its alternative.</param>
+    /// <param name="rank">How many of the others come before it, by their content and not by where the document lists them.</param>
+    /// <param name="unionName">The name of the union.</param>
+    public static IEnumerable<string> Of(JObject union, JObject alternative, int rank, string unionName)
     {
         // In an order that does not depend on the document's.
         var members = ((alternative["properties"] as JObject)?.Properties() ?? []).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
@@ -24,7 +28,7 @@ internal static class AlternativeNames
             string.Join(' ', constants.Select(constant => constant.Value)),
             string.Join(' ', (alternative["required"] as JArray ?? []).Select(member => (string?)member).Order(StringComparer.Ordinal).Take(MostMembers)),
             string.Join(' ', members.Take(MostMembers).Select(member => member.Name)),
-            "Variant " + Letters(Rank(alternative, all)),
+            "Variant " + Letters(rank),
         ];
         return words.OfType<string>().Where(text => Words.Of(text).Count > 0).Select(CSharpName.Type)
             .Select(name => name.StartsWith(unionName, StringComparison.Ordinal) && name.Length > unionName.Length ? name : unionName + name);
@@ -35,20 +39,6 @@ internal static class AlternativeNames
         : node["const"] is JValue value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : node["enum"] is JArray { Count: 1 } only ? only[0].ToString()
         : null;
-
-    // By its content, and not by where the document lists it.
-    private static int Rank(JObject alternative, JArray all)
-    {
-        var own = Canonical(alternative);
-        return all.Count(other => string.CompareOrdinal(Canonical(other), own) < 0);
-    }
-
-    private static string Canonical(JToken token) => token switch
-    {
-        JObject node => "{" + string.Join(',', node.Properties().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{member.Name}:{Canonical(member.Value)}")) + "}",
-        JArray list => "[" + string.Join(',', list.Select(Canonical)) + "]",
-        _ => token.ToString(Newtonsoft.Json.Formatting.None),
-    };
 
     private static string Letters(int rank) => (rank >= 26 ? Letters((rank / 26) - 1) : "") + (char)('A' + (rank % 26));
 }

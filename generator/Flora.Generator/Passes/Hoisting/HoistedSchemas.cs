@@ -10,7 +10,7 @@ internal sealed class HoistedSchemas
     private readonly PassContext context;
 
     // The schemas as they were written, by the C# names that they want.
-    private readonly Dictionary<string, (string Key, JToken Schema)> named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Key, string Content)> named = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> taken;
 
     public HoistedSchemas(PassContext context, JObject components)
@@ -19,7 +19,7 @@ internal sealed class HoistedSchemas
         taken = [.. GeneratedNames.Of(context)];
         foreach (var component in components.Properties())
         {
-            named.TryAdd(NameSchemas.Wanted(component.Name, component.Value), (component.Name, component.Value.DeepClone()));
+            named.TryAdd(NameSchemas.Wanted(component.Name, component.Value), (component.Name, component.Value is JObject schema ? Canonical.OfType(schema) : ""));
         }
     }
 
@@ -35,14 +35,14 @@ internal sealed class HoistedSchemas
         {
             // An equal component of the name is what is meant: writing a schema out or naming it is the same.
             var known = named.TryGetValue(name, out var other);
-            if (taken.Contains(name) || (known && !Same(other.Schema, group.Key.Schema)))
+            if (taken.Contains(name) || (known && other.Content != group.Key.Content))
             {
                 context.Diagnostics.Error(DiagnosticCodes.NameCollision, group.Key.Schema,
                     $"The schema written here would be called {name}, and another type has that name",
                     "Give it another name with `x-csharp-name`, or move it to components/schemas");
             }
             var key = known ? other.Key : name;
-            named.TryAdd(name, (name, group.Key.Schema.DeepClone()));
+            named.TryAdd(name, (name, group.Key.Content));
             moved.AddRange(group.Select((inline, index) => (inline, key, !known && index == 0)));
         }
         return moved;
@@ -54,7 +54,7 @@ internal sealed class HoistedSchemas
         {
             return [given];
         }
-        var equal = inline.Names.FirstOrDefault(name => named.TryGetValue(name, out var other) && Same(other.Schema, inline.Schema));
+        var equal = inline.Names.FirstOrDefault(name => named.TryGetValue(name, out var other) && other.Content == inline.Content);
         return equal is null ? [.. inline.Names, inline.Names[0] + "Model", inline.Names[^1] + "Model"] : [equal];
     }
 
@@ -62,20 +62,11 @@ internal sealed class HoistedSchemas
 
     private static string? Given(InlineSchema inline) => (string?)(inline.Schema["x-csharp-name"] as JValue) is { Length: > 0 } given ? CSharpName.Type(given) : null;
 
-    private static bool Same(JToken schema, JToken other) => JToken.DeepEquals(Bare(schema), Bare(other));
-
-    private static JToken Bare(JToken schema)
-    {
-        var copy = schema.DeepClone();
-        (copy as JObject)?.Remove("nullable");
-        return copy;
-    }
-
     private sealed class SameTypeComparer : IEqualityComparer<InlineSchema>
     {
         public static SameTypeComparer Instance { get; } = new();
 
-        public bool Equals(InlineSchema? x, InlineSchema? y) => (Given(x!) ?? x!.Names[0]) == (Given(y!) ?? y!.Names[0]) && Same(x!.Schema, y!.Schema);
+        public bool Equals(InlineSchema? x, InlineSchema? y) => (Given(x!) ?? x!.Names[0]) == (Given(y!) ?? y!.Names[0]) && x!.Content == y!.Content;
 
         public int GetHashCode(InlineSchema obj) => (Given(obj) ?? obj.Names[0]).GetHashCode(StringComparison.Ordinal);
     }

@@ -12,6 +12,11 @@ public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
     // Each level of lists in lists has more ways to say its name; nobody needs all of them.
     private const int MostNames = 24;
 
+    private string? content;
+
+    /// <summary>What it says, as a text that is the same for all that say the same.</summary>
+    public string Content => content ??= Canonical.OfType(Schema);
+
     /// <summary>The nearest schemas that need a name: itself, or those within the lists and maps that it is made of.</summary>
     public IEnumerable<InlineSchema> Named() => SchemaShape.IsNamed(Schema) ? [this] : Inner().SelectMany(inner => inner.Named());
 
@@ -35,11 +40,17 @@ public sealed record InlineSchema(JObject Schema, IReadOnlyList<string> Names)
         return [CSharpName.Type(property), spelled, spelled + SpelledWords.Case(property)];
     }
 
-    private IEnumerable<InlineSchema> Alternatives(string key) =>
-        Schema[key] is JArray { Count: > 1 } alternatives
-            ? alternatives.OfType<JObject>().Select(alternative => new InlineSchema(alternative, [.. Names.SelectMany(name => AlternativeNames.Of(Schema, alternative, alternatives, name))]))
-            : (Schema[key] as JArray ?? []).SelectMany(only => Of(only, Names));
+    private IEnumerable<InlineSchema> Alternatives(string key)
+    {
+        var alternatives = (Schema[key] as JArray ?? []).OfType<JObject>().ToList();
+        if (alternatives is [var only])
+        {
+            return Of(only, Names);
+        }
+        return alternatives.OrderBy(Canonical.Of, StringComparer.Ordinal)
+            .Select((alternative, rank) => new InlineSchema(alternative, [.. Names.SelectMany(name => AlternativeNames.Of(Schema, alternative, rank, name))]));
+    }
 
     private static IEnumerable<InlineSchema> Of(JToken? schema, IEnumerable<string> names) =>
-        schema is JObject node ? [new(node, [.. names.Distinct(StringComparer.Ordinal).Take(MostNames)])] : [];
+        schema is JObject node ? [new(node, [.. names.Take(MostNames)])] : [];
 }

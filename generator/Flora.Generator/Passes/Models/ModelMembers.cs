@@ -81,12 +81,13 @@ internal static class ModelMembers
     {
         var (local, json) = ((string)member["local"]!, (string)member["json"]!);
         var inner = type.Nullable();
+        var codec = type == CSharpType.Json ? $"Codecs.Nullable({inner.ItemCodec})" : inner.ItemCodec;
         var optional = $"Optional<{inner.Name.TrimEnd('?')}?>";
         member["csharp"] = optional;
         member["declaration"] = $"{optional} {local} = default;";
-        member["read"] = $"Optional({inner.ItemCodec})";
+        member["read"] = $"Optional({codec})";
         member["result"] = local;
-        member["write"] = $"Member({json}, value.{member["name"]}, {inner.ItemCodec})";
+        member["write"] = $"Member({json}, value.{member["name"]}, {codec})";
         if (type.ValueWrapper is { } wrapper)
         {
             member["wrapper"] = wrapper;

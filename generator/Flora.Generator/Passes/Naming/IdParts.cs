@@ -18,7 +18,7 @@ public sealed class IdParts
         isResource = new bool[words.Count];
         foreach (var noun in chain.Names)
         {
-            var (begin, length) = Noun.Find(words, noun);
+            var (begin, length) = Find(noun);
             Array.Fill(isResource, true, begin, length);
         }
         verb = id.IsNounFirst ? words.Count - id.Segments[^1].Count : 0;
@@ -42,6 +42,13 @@ public sealed class IdParts
     /// <summary>Whether the id goes on with the resource in the plural after its first word.</summary>
     public bool NamesManyAfterVerb =>
         verb == 0 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => isResource[index] && Plurals.IsPlural(words[index]));
+
+    // `MessagingV1Senders` is what an id calls senders.
+    private (int Begin, int Length) Find(string noun)
+    {
+        var parts = Words.Of(noun);
+        return Enumerable.Range(0, parts.Count).Select(skipped => Noun.Find(words, string.Join(' ', parts.Skip(skipped)))).FirstOrDefault(run => run.Length > 0);
+    }
 
     private IEnumerable<string> Rotated(Func<int, bool> keep) =>
         Enumerable.Range(verb, words.Count - verb).Concat(Enumerable.Range(0, verb)).Where(keep).Select(index => words[index]);

@@ -36,6 +36,7 @@ public static class Plurals
         && last.Singularize(inputIsKnownToBePlural: false) != last
         && last.Pluralize(inputIsKnownToBeSingular: false) == last;
 
+    // What is shorter than three letters has no plural, and the vocabulary does not expect it.
     private static string LastWord(string name) =>
-        Words.Of(name) is [.., var last] && name.EndsWith(last, StringComparison.Ordinal) ? last : "";
+        Words.Of(name) is [.., { Length: > 2 } last] && name.EndsWith(last, StringComparison.Ordinal) ? last : "";
 }

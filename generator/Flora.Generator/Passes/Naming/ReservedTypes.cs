@@ -31,7 +31,7 @@ internal static class ReservedTypes
         "HttpHeaders", "HttpIOException", "HttpMessageHandler", "HttpMessageInvoker", "HttpMethod", "HttpRequestError", "HttpRequestException",
         "HttpRequestHeaders", "HttpRequestMessage", "HttpRequestOptionsKey", "HttpResponseMessage", "HttpStatus", "HttpStatusCode", "HttpTags",
         "IAccessTokenProvider", "IAsyncDisposable", "IAsyncEnumerable", "IAsyncEnumerator", "IBufferWriter", "IComparable", "IDictionary",
-        "IDisposable", "IEnumerable", "IEnumerator", "IEquatable", "IFormattable", "IJsonLineInfo", "ILogger", "ILoggerFactory", "InstrumentAdvice",
+        "IDisposable", "IEnumerable", "IEnumerator", "IEqualityComparer", "IEquatable", "IFormattable", "IJsonLineInfo", "ILogger", "ILoggerFactory", "InstrumentAdvice",
         "Instruments", "InvalidDataException", "InvalidOperationException", "IOException", "IReadOnlyCollection", "IReadOnlyDictionary",
         "IReadOnlyList", "IsoDate", "IsoText", "IsoTimestamp", "ISpendable", "ITimer", "JavaScriptEncoder", "Jitter", "JsonCanonical", "JsonContent",
         "JsonConverter", "JsonConverterAttribute", "JsonDocument", "JsonException", "JsonKinds", "JsonNumber", "JsonPathFinder", "JsonReader",
@@ -52,7 +52,7 @@ internal static class ReservedTypes
         "TagList", "TagNames", "Task", "TaskAsyncEnumerableExtensions", "TaskAwaiter", "TelemetryHandler", "TextWriter", "Timeout",
         "TimeoutException", "TimeProvider", "TimeSpan", "TransportContext", "TransportFaults", "Transports", "Type", "UnauthorizedAccessException", "UnicodeCategory", "Union",
         "UnionReader", "UnionVariant", "UnixTimestamp", "Uri", "UriComponents", "UriFormat", "UriKind", "UriPartial", "Utf8Copy", "UTF8Encoding",
-        "Utf8JsonReader", "Utf8JsonWriter", "Utf8ToNewtonsoft", "ValueList", "ValueListBuilder", "ValueMap", "ValueTask", "WaitTrace", "WireText",
+        "Utf8JsonReader", "Utf8JsonWriter", "Utf8ToNewtonsoft", "ValueEquality", "ValueList", "ValueListBuilder", "ValueMap", "ValueTask", "WaitTrace", "WireText",
         "WriteModel", "XmlConvert", "XmlDateTimeSerializationMode",
     };
 }

@@ -7,6 +7,7 @@ namespace Flora.Generator.Passes.Normalization;
 internal sealed class AlternativeSimplifier(PassContext context)
 {
     private readonly HashSet<JObject> started = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JObject> itself = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<JObject> finished = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Simplifies a schema and all within it; once.</summary>
@@ -16,9 +17,18 @@ internal sealed class AlternativeSimplifier(PassContext context)
         {
             return;
         }
+        SimplifyItself(schema);
         foreach (var inner in SchemaPlaces.Within(schema).OfType<JObject>())
         {
             Simplify(inner);
+        }
+    }
+
+    private void SimplifyItself(JObject schema)
+    {
+        if (!itself.Add(schema))
+        {
+            return;
         }
         KeepOneList(schema);
         if (schema["oneOf"] is JArray || schema["anyOf"] is JArray)
@@ -85,11 +95,6 @@ internal sealed class AlternativeSimplifier(PassContext context)
             schema.Remove(key);
             schema["oneOf"] = new JArray(alternatives);
         }
-        // What was put together here has not been seen yet.
-        foreach (var inner in SchemaPlaces.Within(schema).OfType<JObject>())
-        {
-            Simplify(inner);
-        }
     }
 
     // A union among the alternatives decides for this one too, where nothing else in it is an object.
@@ -111,7 +116,7 @@ internal sealed class AlternativeSimplifier(PassContext context)
         {
             return [];
         }
-        Simplify(target);
+        SimplifyItself(target);
         if (!SchemaShape.IsUnion(target))
         {
             return [alternative];

@@ -35,7 +35,7 @@ public static class RequestParameters
             ["member"] = member,
             ["csharp"] = type.Name + "?",
             ["docs"] = new JArray(DocComment.Of(Description(context.Document, parameter, schema, name), Sentences(context.Document, parameter, schema, isKey))),
-            ["send"] = isKey ? $"IdempotencyKey({CSharpName.Literal(name)}, {member})" : Send(context, parameter, name, place, type, member),
+            ["send"] = isKey ? $"IdempotencyKey({CSharpName.Literal(name)}, {type.TextOf(member)})" : Send(context, parameter, name, place, type, member),
         };
         if (type.ValueWrapper is { } wrapper)
         {
@@ -60,10 +60,8 @@ public static class RequestParameters
     {
         var method = CSharpName.Type(place);
         var literal = CSharpName.Literal(name);
-        if (Places.Contains(place) && type.Item is { Text: { } text })
+        if (Places.Contains(place) && type.ItemText is { } item)
         {
-            var item = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, "item").Replace("?.", ".", StringComparison.Ordinal);
-            item = item.StartsWith("WireText.", StringComparison.Ordinal) ? item : $"WireText.Of({item})";
             var explode = place == "query" && parameter["explode"] is JValue { Value: false } ? ", explode: false" : "";
             return $"{method}List({literal}, WireText.Each({member}, static item => {item}){explode})";
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Flora.Generator.Passes.Types;
 
 /// <summary>How a schema appears in C#, and how the runtime reads and writes it.</summary>
@@ -50,7 +52,7 @@ public sealed record CSharpType(string Name, string Reader, string? Codec, strin
     public static CSharpType List(CSharpType item, bool holdsNull = false)
     {
         var inner = holdsNull ? item.Nullable() : item;
-        return new($"IReadOnlyList<{inner.Name}>", "List", inner.ItemCodec, $"Codecs.List({inner.ItemCodec})") { ValueWrapper = "ValueList.Of", Item = item };
+        return new($"IReadOnlyList<{inner.Name}>", "List", inner.ItemCodec, $"Codecs.List({inner.ItemCodec})") { ValueWrapper = "ValueList.Of", Item = item, HoldsNull = holdsNull };
     }
 
     /// <param name="value">The type of a value.</param>
@@ -70,10 +72,26 @@ public sealed record CSharpType(string Name, string Reader, string? Codec, strin
     /// <summary>The type of the items of a list; null for all else.</summary>
     public CSharpType? Item { get; private init; }
 
+    /// <summary>Whether an item of the list can be null.</summary>
+    public bool HoldsNull { get; private init; }
+
+    /// <summary>The text of an <c>item</c> of the list, as it is sent outside of JSON; null where it cannot be.</summary>
+    public string? ItemText => Item?.Text is null ? null
+        : HoldsNull ? Item.TextOf("item")
+        : Item.TextOf("item").Replace("?.", ".", StringComparison.Ordinal);
+
     /// <summary>
     /// What makes of a value, <c>{0}</c>, one that the runtime puts into a path, a query or a header; null for what cannot stand there.
     /// </summary>
     public string? Text { get; private init; }
+
+    /// <summary>The text of a value that can be null, as it is sent outside of JSON.</summary>
+    /// <param name="value">The expression of the value.</param>
+    public string TextOf(string value)
+    {
+        var text = string.Format(CultureInfo.InvariantCulture, Text ?? "{0}", value);
+        return text.StartsWith("WireText.", StringComparison.Ordinal) ? text : $"WireText.Of({text})";
+    }
 
     /// <summary>The reader's call, such as <c>ListOrNull(Thing.Codec)</c>.</summary>
     public string ReadCall(bool orNull) => $"{Reader}{(orNull ? "OrNull" : "")}({Codec})";

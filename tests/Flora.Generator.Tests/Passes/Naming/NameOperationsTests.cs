@@ -118,6 +118,7 @@ public sealed class NameOperationsTests
     [TestCase("get /canvases/{id}/nodes", "listNodes", "Canvases > Nodes", "Canvases.Nodes.ListAsync(CanvasNodeListRequest) canvases nodes")]
     [TestCase("get /canvases/{id}/nodes", "listNodes", "canvases:nodes", "Canvases.Nodes.ListAsync(CanvasNodeListRequest) canvases nodes")]
     [TestCase("get /keys", "listApiKeys", "API keys", "ApiKeys.ListAsync(ApiKeyListRequest) api-keys")]
+    [TestCase("get /senders", "ListAlphaSender", "MessagingV1AlphaSender", "MessagingV1AlphaSender.ListAsync(MessagingV1AlphaSenderListRequest) messaging-v1-alpha-sender")]
     public void A_tag_names_the_client(string route, string? id, string tag, string expected) =>
         Assert.That(Named(Api(route, id, tag)), Is.EqualTo(expected));
 

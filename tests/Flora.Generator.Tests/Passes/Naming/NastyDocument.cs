@@ -40,6 +40,12 @@ internal static class NastyDocument
               operationId: dispose
               parameters: [ { name: task, in: path, required: true, schema: { type: string } } ]
               responses: { "204": { description: d } }
+          /odd/{request}/{options}/{cancellationToken}/{client}/{body}/{class}:
+            post:
+              operationId: toString
+              parameters: [ { name: request, in: path, required: true, schema: &text { type: string } }, { name: options, in: path, required: true, schema: *text }, { name: cancellationToken, in: path, required: true, schema: *text }, { name: client, in: path, required: true, schema: *text }, { name: body, in: path, required: true, schema: *text }, { name: class, in: path, required: true, schema: *text } ]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Circle' } } } }
+              responses: { "204": { description: d } }
           /flora:
             put:
               tags: [ flora ]

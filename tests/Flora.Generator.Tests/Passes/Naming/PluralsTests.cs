@@ -15,6 +15,7 @@ public sealed class PluralsTests
     [TestCase("UsageMetrics", false)]
     [TestCase("", false)]
     [TestCase("!", false)]
+    [TestCase("s", false)]
     public void Only_what_can_be_counted_is_a_plural(string name, bool expected) =>
         Assert.That(Plurals.IsPlural(name), Is.EqualTo(expected));
 }

@@ -1,6 +1,7 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes;
 using Flora.Generator.Tests.Support;
+using Flora.Generator.Tests.Support.Compiling;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Tests.Passes.Naming;
@@ -46,6 +47,14 @@ public sealed class StableNamesTests
                 "Runs.CreateBatchAsync RunCreateBatchRequest", "Canvases.Nodes.ListStockAsync CanvasNodeListStockRequest", "CanvasesNodes.HeadStockAsync CanvasesNodeHeadStockRequest",
             }));
         Assert.That(names, Has.None.Match("Anonymous|Async2|Response2|[a-z]2 "));
+    }
+
+    [Test]
+    public void All_of_it_compiles()
+    {
+        using var code = GeneratedCode.Compile(ResourcefulDocument.Text);
+
+        Assert.That(code.Type("ICanvasesClient").GetProperty("Nodes")!.PropertyType, Is.EqualTo(code.Type("INodesOfCanvasesClient")));
     }
 
     // Everything that gets a name in C#, with what it stands for.
