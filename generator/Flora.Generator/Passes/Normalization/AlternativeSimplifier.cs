@@ -6,6 +6,7 @@ namespace Flora.Generator.Passes.Normalization;
 /// <summary>Simplifies the alternatives of schemas, those first that others consist of.</summary>
 internal sealed class AlternativeSimplifier(PassContext context)
 {
+    private readonly LikeAlternatives like = new(context.Document);
     private readonly HashSet<JObject> started = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<JObject> itself = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<JObject> finished = new(ReferenceEqualityComparer.Instance);
@@ -83,7 +84,7 @@ internal sealed class AlternativeSimplifier(PassContext context)
         {
             sibling.Remove();
         }
-        alternatives = new LikeAlternatives(context.Document).Merge(alternatives);
+        alternatives = like.Merge(alternatives);
         schema[key] = new JArray(alternatives);
         if (alternatives is [var only])
         {

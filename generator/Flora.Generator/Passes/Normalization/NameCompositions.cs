@@ -17,55 +17,12 @@ public sealed class NameCompositions : IPass
         {
             // The base that a union was made of gives its members the name that it had.
             var name = (string?)(component.Value[Annotation.Composed] as JValue) ?? component.Name;
-            new Mover(components, parts.Contains(component.Name)).MoveWithin((JObject)component.Value, () => CSharpName.Type(name));
+            var isShared = parts.Contains(component.Name);
+            new InlineMover(components, schema => schema["allOf"] is JArray || (isShared && SchemaShape.IsNamed(schema))).MoveWithin((JObject)component.Value, () => CSharpName.Type(name));
         }
         foreach (var root in SchemaPlaces.Roots(context.Document).OfType<JObject>().Where(root => root.Parent?.Parent != components).ToList())
         {
-            new Mover(components, isShared: false).Move(root, () => "Composition");
+            new InlineMover(components, schema => schema["allOf"] is JArray).Move(root, () => "Composition");
         }
-    }
-
-    // Names cost more than looking around, so each is made only where something moves.
-    private sealed class Mover(JObject components, bool isShared)
-    {
-        public void Move(JToken? place, Func<string> name)
-        {
-            if (place is not JObject schema)
-            {
-                return;
-            }
-            var own = (string?)(schema["x-csharp-name"] as JValue) is { } given ? () => given : name;
-            MoveWithin(schema, own);
-            if (schema["allOf"] is not JArray && !(isShared && SchemaShape.IsNamed(schema)))
-            {
-                return;
-            }
-            // What describes the place stays there; what the merged schema is goes.
-            var reference = Keywords.At(schema, [.. schema.Properties().Where(member => Keywords.IsAnnotation(member.Name) && !IsOfType(member.Name))]);
-            schema.Replace(reference);
-            schema.Remove("nullable");
-            schema.Remove(Annotation.Values);
-            reference["$ref"] = Schemas.Reference(Compositions.Add(components, own(), schema));
-        }
-
-        public void MoveWithin(JObject schema, Func<string> name)
-        {
-            foreach (var member in (schema["properties"] as JObject)?.Properties().ToList() ?? [])
-            {
-                Move(member.Value, () => name() + CSharpName.Type(member.Name));
-            }
-            Move(schema["items"], () => CSharpName.Singular(name()));
-            Move(schema["additionalProperties"], () => CSharpName.Singular(name()));
-            foreach (var alternative in (schema["oneOf"] as JArray ?? []).ToList())
-            {
-                Move(alternative, () => name() + ((string?)(alternative["title"] as JValue) is { } title ? CSharpName.Type(title) : ""));
-            }
-            foreach (var part in (schema["allOf"] as JArray ?? []).OfType<JObject>().ToList())
-            {
-                MoveWithin(part, name);
-            }
-        }
-
-        private static bool IsOfType(string annotation) => annotation is "title" or "x-csharp-name" or Annotation.Discriminator or Annotation.EnumDocs;
     }
 }

@@ -8,6 +8,16 @@ internal static class SchemaEquality
     /// <summary>Whether two schemas say the same of values, whatever they say about themselves.</summary>
     public static bool SayTheSame(JObject one, JObject other) => JToken.DeepEquals(Assertions(one), Assertions(other));
 
+    /// <summary>What a schema says of values as text: the same for the same keywords in any order.</summary>
+    public static string TextOf(JObject schema) => Canonical(Assertions(schema)).ToString(Newtonsoft.Json.Formatting.None);
+
+    private static JToken Canonical(JToken token) => token switch
+    {
+        JObject node => new JObject(node.Properties().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => new JProperty(member.Name, Canonical(member.Value)))),
+        JArray list => new JArray(list.Select(Canonical)),
+        _ => token.DeepClone(),
+    };
+
     private static JObject Assertions(JObject schema)
     {
         var copy = (JObject)schema.DeepClone();

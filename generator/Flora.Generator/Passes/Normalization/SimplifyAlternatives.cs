@@ -9,9 +9,14 @@ public sealed class SimplifyAlternatives : IPass
     public void Apply(PassContext context)
     {
         var simplifier = new AlternativeSimplifier(context);
-        foreach (var schema in Schemas.All(context.Document))
+        // Lists that are merged can make further components; there are only so many sets of references, so this ends.
+        for (var (components, before) = (Schemas.Components(context.Document), -1); before != components.Count;)
         {
-            simplifier.Simplify(schema);
+            before = components.Count;
+            foreach (var schema in Schemas.All(context.Document))
+            {
+                simplifier.Simplify(schema);
+            }
         }
     }
 }

@@ -19,6 +19,10 @@ public sealed class RecursionTests
     [TestCase("A: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/A' } }, { $ref: '#/components/schemas/B' } ] }\nB: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/B' } }, { type: string } ] }")]
     [TestCase("A: { oneOf: [ { type: object, properties: { a: { $ref: '#/components/schemas/A' } } }, { type: string } ], properties: { b: { $ref: '#/components/schemas/A' } } }")]
     [TestCase("A: { type: object, properties: { x: { properties: { b: {} }, oneOf: [ { $ref: '#/components/schemas/A' }, { properties: { c: {} } } ] } } }")]
+    [TestCase("A: { oneOf: [ { type: string }, { type: array, items: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: integer } ] } } ] }")]
+    [TestCase("A: { type: object, properties: { x: { anyOf: [ { $ref: '#/components/schemas/L' }, { $ref: '#/components/schemas/M' } ] } } }\nL: { type: array, items: { $ref: '#/components/schemas/L' } }\nM: { type: array, items: { $ref: '#/components/schemas/M' } }")]
+    [TestCase("A: { oneOf: [ { type: string }, { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }, { type: object, additionalProperties: { $ref: '#/components/schemas/B' } } ] }\nB: { oneOf: [ { type: integer }, { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }, { type: object, additionalProperties: { $ref: '#/components/schemas/C' } } ] }\nC: { oneOf: [ { type: boolean }, { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }, { $ref: '#/components/schemas/B' } ] }")]
+    [TestCase("A: { oneOf: [ { type: object, properties: { b: { oneOf: [ { $ref: '#/components/schemas/B' }, { type: boolean } ] } } }, { type: string } ] }\nB: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: integer } ] }")]
     public void Without_parts(string schemas) => Ends(schemas);
 
     [TestCase("A: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { a: {} } } ] }", Description = "made from itself")]
@@ -32,6 +36,34 @@ public sealed class RecursionTests
     [TestCase("A: { additionalProperties: { allOf: [ { $ref: '#/components/schemas/A' }, { maxProperties: 3 } ] } }")]
     [TestCase("A: { type: array, items: { allOf: [ { $ref: '#/components/schemas/A' }, { minItems: 1 } ] } }")]
     public void With_parts(string schemas) => Ends(schemas);
+
+    [Test]
+    public void A_list_of_what_its_owner_is_holds_all_of_it()
+    {
+        var normalized = Normalized.Of("A: { oneOf: [ { type: string }, { type: array, items: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: integer } ] } } ] }");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(normalized["A"], Is.EqualTo("""{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/components/schemas/AItem"}}]}"""));
+            Assert.That(normalized["AItem"], Is.EqualTo("""{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/components/schemas/AItem"}},{"type":"integer"}]}"""));
+        });
+    }
+
+    [Test]
+    public void Lists_of_themselves_that_are_merged_are_a_list_of_either()
+    {
+        var normalized = Normalized.Of("""
+            A: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/A' } }, { $ref: '#/components/schemas/B' } ] }
+            B: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/B' } }, { type: string } ] }
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(normalized["A"], Is.EqualTo("""{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/AB"}},{"type":"string"}]}"""));
+            Assert.That(normalized["AB"], Is.EqualTo(normalized["A"]));
+            Assert.That(normalized["B"], Is.EqualTo("""{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/B"}},{"type":"string"}]}"""));
+        });
+    }
 
     [Test]
     public void What_contains_itself_stays_a_component()
