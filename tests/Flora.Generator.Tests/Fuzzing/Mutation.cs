@@ -9,7 +9,7 @@ internal static class Mutation
 
     private static readonly Action<JObject, Random>[] Kinds =
     [
-        Drop, Drop, Replace, CopyValue, CopyValue, CopyValue, SetKeyword, SetKeyword, Rename, Duplicate, Swap, Nest, Circle, Shuffle,
+        Drop, Drop, Replace, CopyValue, CopyValue, CopyValue, SetKeyword, SetKeyword, Rename, Duplicate, Swap, Nest, Circle, Shuffle, SetVersion,
     ];
 
     private static readonly string[] Keywords =
@@ -135,6 +135,8 @@ internal static class Mutation
         random.Shuffle(members);
         owner.ReplaceAll(members.Cast<object>().ToArray());
     }
+
+    private static void SetVersion(JObject root, Random random) => root["openapi"] = Pick(["3.0.3", "3.1.1", "3.2.0"], random);
 
     private static JProperty Members(JObject root, Random random) => Pick(root.Descendants().OfType<JProperty>().ToList(), random);
 

@@ -27,7 +27,8 @@ public static class RequestParameters
         var place = (string?)parameter["in"] ?? "";
         var schema = parameter["schema"] as JObject ?? [];
         var type = TypeMapper.Map(context.Document, schema);
-        var isKey = IsIdempotencyKey(operation, parameter);
+        // The client can make up a text or a GUID, and nothing else.
+        var isKey = IsIdempotencyKey(operation, parameter) && (type == CSharpType.String || type == CSharpType.Guid);
         var described = new JObject
         {
             ["name"] = name,

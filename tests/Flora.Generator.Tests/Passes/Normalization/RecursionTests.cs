@@ -23,6 +23,9 @@ public sealed class RecursionTests
     [TestCase("A: { type: object, properties: { x: { anyOf: [ { $ref: '#/components/schemas/L' }, { $ref: '#/components/schemas/M' } ] } } }\nL: { type: array, items: { $ref: '#/components/schemas/L' } }\nM: { type: array, items: { $ref: '#/components/schemas/M' } }")]
     [TestCase("A: { oneOf: [ { type: string }, { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }, { type: object, additionalProperties: { $ref: '#/components/schemas/B' } } ] }\nB: { oneOf: [ { type: integer }, { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }, { type: object, additionalProperties: { $ref: '#/components/schemas/C' } } ] }\nC: { oneOf: [ { type: boolean }, { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }, { $ref: '#/components/schemas/B' } ] }")]
     [TestCase("A: { oneOf: [ { type: object, properties: { b: { oneOf: [ { $ref: '#/components/schemas/B' }, { type: boolean } ] } } }, { type: string } ] }\nB: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: integer } ] }")]
+    [TestCase("A: { oneOf: [ { type: object, properties: { child: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: string } ] } } }, { type: integer } ] }")]
+    [TestCase("C: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: boolean } ] }\nA: { oneOf: [ { type: object, properties: { child: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: string } ] } } }, { type: integer } ] }")]
+    [TestCase("A: { oneOf: [ { type: array, items: { oneOf: [ { $ref: '#/components/schemas/B' }, { type: string } ] } }, { type: integer } ] }\nB: { oneOf: [ { type: array, items: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: string } ] } }, { type: boolean } ] }")]
     public void Without_parts(string schemas) => Ends(schemas);
 
     [TestCase("A: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { a: {} } } ] }", Description = "made from itself")]

@@ -56,6 +56,18 @@ public sealed class DescribeRequestsTests
         });
     }
 
+    [TestCase("{ type: string }", "IdempotencyKey(\"Idempotency-Key\", WireText.Of(IdempotencyKey))")]
+    [TestCase("{ type: string, format: uuid }", "IdempotencyKey(\"Idempotency-Key\", WireText.Of(IdempotencyKey))")]
+    [TestCase("{ type: integer }", "Header(\"Idempotency-Key\", IdempotencyKey)")]
+    public void A_key_that_the_client_can_make_up_is_one(string schema, string send) =>
+        Assert.That(
+            (string?)Annotating.Through<Generator.Passes.Operations.DescribeRequests>(OneOperation.With("/things", "post", $$"""
+                operationId: things_create
+                parameters: [ { name: Idempotency-Key, in: header, schema: {{schema}} } ]
+                responses: { "204": { description: Made. } }
+                """)).SelectToken("paths./things.post.x-cs-operation.parameters[0].send"),
+            Is.EqualTo(send));
+
     [TestCase("{ type: boolean, default: false }", "The API's default is <c>false</c>.")]
     [TestCase("{ type: number, exclusiveMinimum: 0 }", "More than 0.")]
     [TestCase("{ type: number, exclusiveMinimum: 0, exclusiveMaximum: 1.5 }", "More than 0 and less than 1.5.")]
