@@ -10,10 +10,12 @@ namespace Flora.Cli;
 /// <summary>The tool: from a command line to an exit code.</summary>
 /// <param name="host">What surrounds it.</param>
 /// <param name="identity">What it is called, and what it says of its API.</param>
-/// <param name="commands">The commands that it has.</param>
+/// <param name="operations">The commands that call the API.</param>
 /// <param name="groups">What the first words of the commands mean.</param>
-internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups)
+internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<ApiCommand> operations, IReadOnlyList<CommandGroup> groups)
 {
+    private readonly IReadOnlyList<ToolCommand> commands = [.. operations, .. LocalCommands.All];
+
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
         Arguments? arguments = null;
@@ -58,7 +60,11 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         }
         var command = arguments.Command
             ?? throw new UsageException($"\"{identity.CommandLine(arguments.Words)}\" needs one more word: {Below(arguments.Words)}", arguments.Words);
-        var settings = Settings.Of(arguments, command, screen.IsTerminal);
+        if (command is LocalCommand local)
+        {
+            return await local.RunAsync(new(host, identity, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
+        }
+        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal);
         await new CommandRun(host, identity, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }

@@ -10,12 +10,12 @@ internal sealed class ArgumentParser
     // No response files: an "@" at the start of a value means nothing. No bundles: "-fq" is no option.
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
-    private readonly Dictionary<Command, ApiCommand> commands = [];
+    private readonly Dictionary<Command, ToolCommand> commands = [];
     private readonly List<(OptionSpec Spec, Option Option)> options = [];
     private readonly List<(IReadOnlyList<OptionSpec> Specs, Argument Argument)> positions = [];
     private readonly Command root;
 
-    internal ArgumentParser(ToolIdentity identity, IEnumerable<ApiCommand> commands)
+    internal ArgumentParser(ToolIdentity identity, IEnumerable<ToolCommand> commands)
     {
         root = new Command(identity.Name);
         foreach (var spec in ToolOptions.Everywhere(identity))
@@ -88,7 +88,7 @@ internal sealed class ArgumentParser
         return words;
     }
 
-    private void Add(ApiCommand command)
+    private void Add(ToolCommand command)
     {
         var parent = root;
         foreach (var word in command.Words)
@@ -102,8 +102,8 @@ internal sealed class ArgumentParser
             parent = child;
         }
         commands.Add(parent, command);
-        var specs = command.Options.Select(ToolOptions.Of).ToArray();
-        foreach (var spec in specs.Concat(command.CursorOption is null ? [] : ToolOptions.Paging))
+        var specs = command.Specs.ToArray();
+        foreach (var spec in specs)
         {
             Add(parent, spec);
         }

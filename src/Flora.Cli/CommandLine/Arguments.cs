@@ -9,7 +9,7 @@ namespace Flora.Cli.CommandLine;
 /// <param name="Problem">What cannot be parsed; null when all can.</param>
 internal sealed record Arguments(
     IReadOnlyList<string> Words,
-    ApiCommand? Command,
+    ToolCommand? Command,
     IReadOnlyList<KeyValuePair<OptionSpec, string>> Given,
     string? Problem)
 {
@@ -22,6 +22,6 @@ internal sealed record Arguments(
 
     /// <summary>The values of the operation's own options, by option.</summary>
     public ILookup<string, string> OperationValues { get; } = Given
-        .Where(given => Command?.Options.Any(parameter => parameter.Option == given.Key.Name) == true)
+        .Where(given => (Command as ApiCommand)?.Options.Any(parameter => parameter.Option == given.Key.Name) == true)
         .ToLookup(given => given.Key.Name, given => given.Value, StringComparer.Ordinal);
 }

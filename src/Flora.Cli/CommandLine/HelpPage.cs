@@ -4,7 +4,7 @@ using Flora.Cli.Commands;
 namespace Flora.Cli.CommandLine;
 
 /// <summary>The help of the tool, of a group or of a command, as plain text.</summary>
-internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> commands, IReadOnlyList<CommandGroup> groups, int width)
+internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ToolCommand> commands, IReadOnlyList<CommandGroup> groups, int width)
 {
     private const string Indent = "  ";
     private const int MostExamples = 3;
@@ -12,14 +12,14 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> 
     private readonly StringBuilder text = new();
 
     /// <summary>Writes the help of the command, or of all commands below some words.</summary>
-    internal string Write(IReadOnlyList<string> words, ApiCommand? command)
+    internal string Write(IReadOnlyList<string> words, ToolCommand? command)
     {
         if (command is not null) WriteCommand(command);
         else WriteGroup(words);
         return text.ToString();
     }
 
-    private void WriteCommand(ApiCommand command)
+    private void WriteCommand(ToolCommand command)
     {
         Paragraph(command.Summary);
         Section("Usage", [Usage(command)]);
@@ -29,8 +29,8 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> 
             text.Append('\n');
             Paragraph(description);
         }
-        Options("Options", command.Options.Select(ToolOptions.Of));
-        if (command.CursorOption is not null) Options("Pages", ToolOptions.Paging);
+        Options("Options", command.Specs.Except(ToolOptions.Paging));
+        Options("Pages", command.Specs.Intersect(ToolOptions.Paging));
         WriteCommon();
     }
 
@@ -46,7 +46,7 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> 
     }
 
     // Sample data answers listings only.
-    private IEnumerable<string> Examples(ApiCommand command)
+    private IEnumerable<string> Examples(ToolCommand command)
     {
         if (command is not IListing)
         {
@@ -54,20 +54,20 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ApiCommand> 
             yield break;
         }
         if (identity.Demo is not null) yield return $"{Example(command)} {ToolOptions.Demo.Name}";
-        if (command.CursorOption is not null) yield return $"{Example(command)} {ToolOptions.All.Name} {ToolOptions.Format.Name} jsonl";
+        if (command is ApiCommand { CursorOption: not null }) yield return $"{Example(command)} {ToolOptions.All.Name} {ToolOptions.Format.Name} jsonl";
     }
 
-    private string Usage(ApiCommand command) => identity.CommandLine([.. command.Words, .. Positions(command), "[options]"]);
+    private string Usage(ToolCommand command) => identity.CommandLine([.. command.Words, .. Positions(command), "[options]"]);
 
-    private string Example(ApiCommand command) => identity.CommandLine(
+    private string Example(ToolCommand command) => identity.CommandLine(
     [
         .. command.Words,
         .. Positions(command),
-        .. command.Options.Where(option => option.IsRequired && !option.IsPositional).SelectMany(option => new[] { option.Option, option.Hint }),
+        .. command.Specs.Where(option => option is { IsRequired: true, Position: null, Hint: not null }).SelectMany(option => new[] { option.Name, option.Hint! }),
     ]);
 
-    private static IEnumerable<string> Positions(ApiCommand command) =>
-        command.Options.Where(option => option.IsPositional).Select(option => option.Position);
+    private static IEnumerable<string> Positions(ToolCommand command) =>
+        command.Specs.Select(option => option.Position).OfType<string>();
 
     private void WriteCommon()
     {

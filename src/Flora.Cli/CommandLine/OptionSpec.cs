@@ -27,6 +27,9 @@ internal sealed record OptionSpec(string Name, string? Hint, string Help)
     /// <summary>What stands in the help for a value without its option; null when the value needs it.</summary>
     public string? Position { get; init; }
 
+    /// <summary>Whether the command cannot be called without it.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>Whether its value must not be repeated anywhere.</summary>
     public bool IsSecret { get; init; }
 }

@@ -81,6 +81,7 @@ internal static class ToolOptions
         Default = parameter.Default,
         IsSwitchWithValue = parameter.IsSwitch,
         IsRepeatable = parameter.IsList,
+        IsRequired = parameter.IsRequired,
         Position = parameter.IsPositional ? parameter.Position : null,
     };
 }

@@ -8,7 +8,7 @@ namespace Flora.Cli.Errors;
 /// <summary>Says what an exception means to the user of a command.</summary>
 /// <param name="identity">What the tool is called, and what it knows of its API.</param>
 /// <param name="command">The command that failed; null when none was found.</param>
-internal sealed class ErrorReporter(ToolIdentity identity, ApiCommand? command)
+internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 {
     // What the client waits when a 429 names no time.
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(5);
@@ -55,8 +55,8 @@ internal sealed class ErrorReporter(ToolIdentity identity, ApiCommand? command)
         : ToolOptions.Everywhere(identity).FirstOrDefault(option => option.Name == "--" + name.Replace('_', '-'))?.Name ?? name;
 
     private Parameter? Find(string name) =>
-        command?.Options.FirstOrDefault(parameter => parameter.Name == name)
-        ?? command?.Options.FirstOrDefault(parameter => parameter.Name == WithinBody(name).Split('.', '[')[0]);
+        (command as ApiCommand)?.Options.FirstOrDefault(parameter => parameter.Name == name)
+        ?? (command as ApiCommand)?.Options.FirstOrDefault(parameter => parameter.Name == WithinBody(name).Split('.', '[')[0]);
 
     private static string WithinBody(string name) => name.StartsWith("body.", StringComparison.Ordinal) ? name["body.".Length..] : name;
 

@@ -1,0 +1,19 @@
+using Flora.Cli.CommandLine;
+
+namespace Flora.Cli.Commands;
+
+/// <summary>A command of the tool: how it is called, and what its help says.</summary>
+internal abstract class ToolCommand
+{
+    /// <summary>The words that call it, such as <c>things list</c>.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>What it does, in a line.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What it does, at length; null when the summary says it all.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The options that it alone has, in the order of its help.</summary>
+    public abstract IEnumerable<OptionSpec> Specs { get; }
+}
