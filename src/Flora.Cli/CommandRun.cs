@@ -1,5 +1,9 @@
+using System.Text;
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
+using Flora.Cli.Debugging;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
 using Flora.Cli.Runs;
@@ -8,27 +12,35 @@ using Flora.Cli.Terminal;
 namespace Flora.Cli;
 
 /// <summary>One run of a command: makes the client, calls the API, and prints what comes.</summary>
-internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer)
+internal sealed class CommandRun(
+    ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer, SettingSources sources)
 {
     internal async Task RunAsync(Screen screen, CancellationToken cancellationToken)
     {
-        var clients = new List<ApiClient>();
-        try
+        var keys = new KeyFinder(identity, sources, new(host, arguments.Words, Notice), printer, Notice);
+        using var clients = new ClientFactory(host, identity, settings.Connection, keys, printer);
+        if (settings.Connection.IsCurl)
         {
-            var call = Call(() => Made(clients));
-            var target = new OutputTarget(host.Output, screen, host.Time);
-            await (settings.Command switch
-            {
-                IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
-                IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
-                IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
-                _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
-            }).ConfigureAwait(false);
+            await PrintCurlAsync(clients, cancellationToken).ConfigureAwait(false);
+            return;
         }
-        finally
+        var call = Call(() => clients.Make(settings.Command, cancellationToken));
+        var target = new OutputTarget(host.Output, screen, host.Time);
+        await (settings.Command switch
         {
-            clients.ForEach(client => client.Dispose());
-        }
+            IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
+            IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
+            IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
+            _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
+        }).ConfigureAwait(false);
+    }
+
+    private async Task PrintCurlAsync(ClientFactory clients, CancellationToken cancellationToken)
+    {
+        var curl = new CurlCommand(identity.KeyVariable, CurlRun.Files(settings.Command, settings.Values));
+        var command = await CurlRun.RunAsync(settings.Command, Call(() => clients.MakeForCurl(curl)), cancellationToken).ConfigureAwait(false);
+        host.Output.Write(Encoding.UTF8.GetBytes(command + "\n"));
+        if (string.IsNullOrEmpty(host.Variable(identity.KeyVariable))) Notice($"note: {identity.KeyVariable} is not set: the command takes the key from it");
     }
 
     private ApiCall Call(Func<IApiClient> client) => new(client)
@@ -39,33 +51,6 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         AllPages = settings.AllPages,
         MaxItems = settings.MaxItems,
     };
-
-    private ApiClient Made(List<ApiClient> clients)
-    {
-        var client = new ApiClient(ClientOptions());
-        clients.Add(client);
-        return client;
-    }
-
-    private FloraClientOptions ClientOptions()
-    {
-        var demo = settings.IsDemo ? identity.Demo?.Invoke(host.Time) : null;
-        var options = demo ?? new() { ApiKey = Key(), TimeProvider = host.Time };
-        if (demo is null && settings.BaseUrl is { } address) options.BaseUrl = address;
-        if (settings.Timeout is { } timeout) options.Timeout = timeout;
-        if (settings.MaxRetries is { } retries) options.MaxRetries = retries;
-        return options;
-    }
-
-    private string Key()
-    {
-        var key = settings.ApiKey ?? host.Variable(identity.KeyVariable);
-        if (!string.IsNullOrWhiteSpace(key)) return key;
-        var demo = identity.Demo is null || settings.Command is not IListing
-            ? ""
-            : $", or look around without one: {identity.CommandLine([.. settings.Command.Words, ToolOptions.Demo.Name])}";
-        throw new MissingKeyException($"set {identity.KeySource}{demo}");
-    }
 
     private string? HowToGoOn(string cursor) =>
         settings.Command.CursorOption is { } option ? NextCommand.Of(identity.Name, arguments, option, cursor) : null;

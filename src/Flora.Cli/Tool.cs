@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
 using Flora.Cli.Errors;
 using Flora.Cli.Terminal;
 
@@ -14,15 +15,22 @@ namespace Flora.Cli;
 /// <param name="groups">What the first words of the commands mean.</param>
 internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<ApiCommand> operations, IReadOnlyList<CommandGroup> groups)
 {
-    private readonly IReadOnlyList<ToolCommand> commands = [.. operations, .. LocalCommands.All];
+    // An operation that is called like a command of the tool comes first: the tool is for the API.
+    private readonly IReadOnlyList<ToolCommand> commands =
+        [.. operations, .. LocalCommands.All.Where(local => !operations.Any(operation => operation.Words.SequenceEqual(local.Words)))];
+
+    private readonly IReadOnlyList<CommandGroup> groups = [.. groups, .. LocalCommands.Groups];
 
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
         Arguments? arguments = null;
+        var printer = new ErrorPrinter(host.Error, new());
+        printer.Secrets.Add(host.Variable(identity.KeyVariable));
         try
         {
             arguments = new ArgumentParser(identity, commands).Parse(args);
-            return await RunAsync(arguments, Printer(arguments), cancellationToken).ConfigureAwait(false);
+            printer.Secrets.Add(arguments.Find(ToolOptions.ApiKey));
+            return await RunAsync(arguments, printer, cancellationToken).ConfigureAwait(false);
         }
         catch (OutputClosedException)
         {
@@ -36,13 +44,10 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         catch (Exception error)
         {
             var report = new ErrorReporter(identity, arguments?.Command).Report(error);
-            Printer(arguments).Print(report);
+            printer.Print(report);
             return report.Code;
         }
     }
-
-    private ErrorPrinter Printer(Arguments? arguments) =>
-        new(host.Error, [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
 
     private async Task<ExitCode> RunAsync(Arguments arguments, ErrorPrinter printer, CancellationToken cancellationToken)
     {
@@ -64,8 +69,9 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         {
             return await local.RunAsync(new(host, identity, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
         }
-        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal);
-        await new CommandRun(host, identity, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
+        var sources = SettingSources.Of(host, identity, arguments, printer.Secrets);
+        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, sources);
+        await new CommandRun(host, identity, settings, arguments, printer, sources).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
 

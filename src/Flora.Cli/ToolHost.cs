@@ -8,6 +8,9 @@ internal sealed record ToolHost
     /// <summary>Opens what a value <c>-</c> stands for.</summary>
     public required StandardInput Input { get; init; }
 
+    /// <summary>Asks on the terminal for what must not be seen; null where standard input is no terminal.</summary>
+    public Func<string, CancellationToken, string>? AskUnseen { get; init; }
+
     /// <summary>Takes data.</summary>
     public required Stream Output { get; init; }
 
@@ -27,11 +30,13 @@ internal sealed record ToolHost
     internal static ToolHost OfProcess()
     {
         var probe = new ScreenProbe(Environment.GetEnvironmentVariable);
+        var error = new StreamWriter(StandardStream.Error) { AutoFlush = true, NewLine = "\n" };
         return new()
         {
             Input = new(Console.OpenStandardInput),
+            AskUnseen = Console.IsInputRedirected ? null : new UnseenInput(error).Ask,
             Output = StandardStream.Output,
-            Error = new StreamWriter(StandardStream.Error) { AutoFlush = true, NewLine = "\n" },
+            Error = error,
             OutputScreen = noColor => Console.IsOutputRedirected ? Screen.None : probe.Probe(ScreenWidth.Find(), noColor),
             Variable = Environment.GetEnvironmentVariable,
             Time = TimeProvider.System,

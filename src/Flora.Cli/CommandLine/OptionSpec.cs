@@ -32,4 +32,7 @@ internal sealed record OptionSpec(string Name, string? Hint, string Help)
 
     /// <summary>Whether its value must not be repeated anywhere.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>What it is called in a profile: <c>max_retries</c> for <c>--max-retries</c>.</summary>
+    internal string Setting => Name.TrimStart('-').Replace('-', '_');
 }

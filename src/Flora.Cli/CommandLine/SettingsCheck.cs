@@ -29,26 +29,6 @@ internal sealed class SettingsCheck(Arguments arguments)
         return number;
     }
 
-    internal TimeSpan? Duration(OptionSpec option)
-    {
-        if (arguments.Find(option) is not { } text) return null;
-        if (!DurationText.TryRead(text, out var duration))
-        {
-            throw Wrong($"{option.Name} must be a time above zero such as 30, 0.5, 250ms or 2m, but is \"{text}\"");
-        }
-        return duration;
-    }
-
-    internal Uri? Address(OptionSpec option)
-    {
-        if (arguments.Find(option) is not { } text) return null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-        {
-            throw Wrong($"{option.Name} must be an address that begins with https:// or http://, but is \"{text}\"");
-        }
-        return address;
-    }
-
     internal void Operation(ApiCommand command, bool checkRules)
     {
         var values = arguments.OperationValues;
@@ -61,7 +41,8 @@ internal sealed class SettingsCheck(Arguments arguments)
                 throw Wrong(parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option}) is required" : $"{parameter.Option} is required");
             }
         }
-        if (command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput) > 1)
+        var readers = command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput);
+        if (readers + (arguments.Find(ToolOptions.ApiKeyFile) == StandardInput.Name ? 1 : 0) > 1)
         {
             throw Wrong("only one option can read standard input");
         }

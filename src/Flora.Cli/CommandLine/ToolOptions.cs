@@ -1,4 +1,6 @@
+using Flora.Cli.Configuration;
 using Flora.Cli.Output;
+using Flora.Cli.Terminal;
 
 namespace Flora.Cli.CommandLine;
 
@@ -28,6 +30,13 @@ internal static class ToolOptions
         IsSecret = true,
     };
 
+    internal static readonly OptionSpec ApiKeyFile = new("--api-key-file", "PATH", $"A file that holds the API key; {StandardInput.Name} for standard input.");
+
+    internal static readonly OptionSpec Profile = new("--profile", "NAME", "The profile of the configuration file: its key, address and other settings.")
+    {
+        Default = ProfileName.Default,
+    };
+
     internal static readonly OptionSpec BaseUrl = new("--base-url", "URL", "Where the API is.");
 
     internal static readonly OptionSpec Timeout = new("--timeout", "TIME", "How long one attempt may take, its body included.")
@@ -46,6 +55,10 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Demo = new("--demo", null, "Use sample data: no key, no network.");
 
+    internal static readonly OptionSpec Debug = new("--debug", null, "Show each request and its answer on standard error, without secrets.");
+
+    internal static readonly OptionSpec Curl = new("--curl", null, "Print the request as a command of curl, and send nothing.");
+
     internal static readonly OptionSpec Help = new("--help", null, "Print this help.") { Aliases = ["-h", "-?"] };
 
     internal static readonly OptionSpec Version = new("--version", null, "Print the version.");
@@ -62,13 +75,19 @@ internal static class ToolOptions
     {
         IEnumerable<OptionSpec> all =
         [
-            ApiKey with { Variable = identity.KeyVariable },
-            BaseUrl with { Variable = identity.AddressVariable },
-            Timeout,
-            MaxRetries,
+            WithVariable(ApiKey),
+            ApiKeyFile,
+            WithVariable(Profile),
+            WithVariable(BaseUrl) with { Default = identity.Address },
+            WithVariable(Timeout),
+            WithVariable(MaxRetries),
             NoValidate,
+            Debug,
+            Curl,
         ];
         return identity.Demo is null ? all : all.Append(Demo);
+
+        OptionSpec WithVariable(OptionSpec option) => option with { Variable = identity.VariableOf(option) };
     }
 
     /// <summary>For every command, and before it too.</summary>

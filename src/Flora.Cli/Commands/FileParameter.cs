@@ -13,6 +13,9 @@ internal sealed class FileParameter<TRequest> : RequestParameter<TRequest>
     public override bool TakesInput => true;
 
     /// <inheritdoc/>
+    public override bool IsFile => true;
+
+    /// <inheritdoc/>
     public override string? Rule => $"the path of a file, or {StandardInput.Name} for standard input";
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Text;
 using Flora.Cli.CommandLine;
+using Flora.Cli.Configuration;
 using Flora.Cli.Errors;
 using Flora.Cli.Terminal;
 
@@ -13,6 +14,15 @@ namespace Flora.Cli.Commands;
 /// <param name="Screen">What shows the data.</param>
 internal sealed record LocalCall(ToolHost Host, ToolIdentity Identity, Arguments Arguments, ErrorPrinter Printer, Screen Screen)
 {
+    /// <summary>Reads the settings of the command line, the environment and the configuration file.</summary>
+    public SettingSources ReadSettings() => SettingSources.Of(Host, Identity, Arguments, Printer.Secrets);
+
+    /// <summary>Says what is no data, unless the user wants silence.</summary>
+    public void Notice(string text)
+    {
+        if (!Arguments.Has(ToolOptions.Quiet)) Printer.Line(text);
+    }
+
     /// <summary>Prints data.</summary>
     public void Print(string text) => Host.Output.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -2,10 +2,11 @@ using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Errors;
 
-/// <summary>Prints what is no data, on standard error: without control characters, and without the key whatever it stands in.</summary>
-internal sealed class ErrorPrinter(TextWriter error, IEnumerable<string?> secrets)
+/// <summary>Prints what is no data, on standard error: without control characters, and without any key whatever it stands in.</summary>
+internal sealed class ErrorPrinter(TextWriter error, Secrets secrets)
 {
-    private readonly string[] secrets = [.. secrets.Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret!.Trim())];
+    /// <summary>What it never prints.</summary>
+    internal Secrets Secrets { get; } = secrets;
 
     internal void Print(ErrorReport report)
     {
@@ -19,13 +20,9 @@ internal sealed class ErrorPrinter(TextWriter error, IEnumerable<string?> secret
 
     internal void Line(string text)
     {
-        foreach (var secret in secrets)
-        {
-            text = text.Replace(secret, "[key]", StringComparison.Ordinal);
-        }
         try
         {
-            error.WriteLine(ScreenText.Of(text));
+            error.WriteLine(ScreenText.Of(Secrets.Redact(text)));
         }
         catch (IOException)
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Errors;
@@ -16,6 +18,8 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
     internal ErrorReport Report(Exception error) => error switch
     {
         UsageException usage => new(ExitCode.Usage, usage.Message, [], usage.Advice ?? $"see {identity.CommandLine(usage.Command)} --help"),
+        ConfigException broken => new(ExitCode.Usage, broken.Message, [], broken.Advice),
+        UnusableKeyException unusable => new(ExitCode.Authentication, unusable.Message, [], unusable.Advice),
         MissingKeyException missing => new(ExitCode.Authentication, missing.Message, [], missing.Advice),
         FloraValidationException invalid => Report(invalid),
         FloraApiException refused => new(Code(refused), refused.Message, Fields(refused.Fields), Advice(refused)),
