@@ -57,6 +57,6 @@ internal sealed class CommandRun(
 
     private void Notice(string text)
     {
-        if (!arguments.Has(ToolOptions.Quiet)) printer.Line(text);
+        if (!arguments.Has(ToolOptions.Quiet)) printer.Notice(text);
     }
 }

@@ -36,13 +36,17 @@ internal sealed record ToolIdentity
     internal string AddressVariable => VariableOf(ToolOptions.BaseUrl);
 
     /// <summary>The environment variable that says where the configuration file is.</summary>
-    internal string ConfigVariable => $"{VariablePrefix}_CONFIG";
+    internal string ConfigVariable => Variable("CONFIG");
 
     /// <summary>The variable of the key, and where keys are found.</summary>
     internal string KeySource => KeyPlace is null ? KeyVariable : $"{KeyVariable} ({KeyPlace})";
 
     /// <summary>The environment variable that stands in for an option.</summary>
-    internal string VariableOf(OptionSpec option) => $"{VariablePrefix}_{option.Setting.ToUpperInvariant()}";
+    internal string VariableOf(OptionSpec option) => Variable(option.Setting.ToUpperInvariant());
+
+    /// <summary>A variable of the tool.</summary>
+    /// <param name="name">What follows the beginning that they share.</param>
+    internal string Variable(string name) => $"{VariablePrefix}_{name}";
 
     /// <summary>What is typed to call a command.</summary>
     internal string CommandLine(params IEnumerable<string> words) => string.Join(' ', words.Prepend(Name));

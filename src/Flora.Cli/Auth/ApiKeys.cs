@@ -1,5 +1,7 @@
 using Flora.Cli.CommandLine;
+using Flora.Cli.Commands;
 using Flora.Cli.Configuration;
+using Flora.Cli.Errors;
 
 namespace Flora.Cli.Auth;
 
@@ -16,7 +18,7 @@ internal sealed class ApiKeys(IReadOnlyList<Setting> all, ToolIdentity identity)
     {
         get
         {
-            var others = all.Where(key => key.Text != Used!.Text).Select(key => Source(key)).ToList();
+            var others = all.Where(key => key.Text != Used!.Text).Select(Source).ToList();
             return others.Count == 0 ? null : $"note: the API key of {Source(Used!)} is used, not that of {string.Join(" or ", others)}";
         }
     }
@@ -31,23 +33,43 @@ internal sealed class ApiKeys(IReadOnlyList<Setting> all, ToolIdentity identity)
     /// <summary>Who gives a key, as it is named in a sentence.</summary>
     internal static string Source(Setting key) => key.Profile?.Title ?? key.Origin;
 
-    /// <summary>Why the key that is used must not be sent: because of the file that holds it, or of where it would go. Null when it may.</summary>
+    /// <summary>Why no key can be sent; null when one can.</summary>
     /// <param name="sources">Who gives settings.</param>
     /// <param name="connection">Where it would go.</param>
-    internal (string Problem, string Advice)? Objection(SettingSources sources, ConnectionSettings connection)
+    /// <param name="command">The command that needs it.</param>
+    internal Exception? Fault(SettingSources sources, ConnectionSettings connection, ToolCommand command)
     {
-        if (Used is not { Profile: { } profile }) return null;
-        if (sources.File.IsOpenToOthers)
+        if (Used is not { } key) return new MissingKeyException(HowToGetOne(sources, command));
+        if (KeyText.Problem(key.Text) is { } problem) return new UnusableKeyException($"the API key {problem}", $"check that of {Source(key)}");
+        return key.Profile is { } profile ? Objection(profile, sources, connection) : null;
+    }
+
+    // Because of the file that holds it, or of where it would go.
+    private Exception? Objection(Profile profile, SettingSources sources, ConnectionSettings connection)
+    {
+        if (sources.File is { IsOpenToOthers: true, Path: { } path })
         {
-            return ($"others can read the keys in {sources.File.Path}", $"run: chmod 600 {ShellWord.Quote(sources.File.Path!)}");
+            return new ConfigException($"others can read the keys in {path}", $"run: chmod 600 {ShellWord.Quote(path)}");
         }
         // A key is for the address that it was given with; a variable left over from elsewhere must not lead it astray.
-        var home = profile.Find(ToolOptions.BaseUrl) is { } own ? new SettingText(sources.Command).Address(own)! : new Uri(identity.Address);
+        var home = new SettingText(sources.Command).Address(profile.Find(ToolOptions.BaseUrl)) ?? new Uri(identity.Address);
         if (connection.BaseUrl is not { } address || IsSameOrigin(home, address)) return null;
-        return (
-            $"the API key of {profile.Title} is for {Origin(home)}, but {connection.BaseUrlSetting!.Origin} leads to {Origin(address)}",
-            $"give a key for it with {ToolOptions.ApiKeyFile.Name} or {identity.KeyVariable}, or make a profile: "
-                + identity.CommandLine("auth", "login", ToolOptions.Profile.Name, "NAME", ToolOptions.BaseUrl.Name, ShellWord.Quote(connection.BaseUrlSetting.Text)));
+        var (name, text) = (connection.BaseUrlSetting!.Origin, connection.BaseUrlSetting.Text);
+        return new UsageException($"the API key of {profile.Title} is for {Origin(home)}, but {name} leads to {Origin(address)}", sources.Command)
+        {
+            Advice = $"give a key for it with {ToolOptions.ApiKeyFile.Name} or {identity.KeyVariable}, or make a profile: "
+                + identity.CommandLine([.. AuthCommand.Login, ToolOptions.Profile.Name, "NAME", ToolOptions.BaseUrl.Name, ShellWord.Quote(text)]),
+        };
+    }
+
+    private string HowToGetOne(SettingSources sources, ToolCommand command)
+    {
+        var others = sources.File.ProfileNames.Where(name => sources.File.Find(name)?.Find(ToolOptions.ApiKey) is not null).ToList();
+        return $"set {identity.KeySource}, keep one with: {identity.CommandLine(AuthCommand.Login)}"
+            + (others.Count == 0 ? "" : $", choose a profile with {ToolOptions.Profile.Name} ({string.Join(", ", others)})")
+            + (identity.Demo is null || command is not IListing
+                ? ""
+                : $", or look around without one: {identity.CommandLine([.. command.Words, ToolOptions.Demo.Name])}");
     }
 
     private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);

@@ -7,20 +7,14 @@ using Flora.Cli.Terminal;
 namespace Flora.Cli.Auth;
 
 /// <summary>Which key is used and what goes with it, for people and for programs.</summary>
-internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, ConnectionSettings connection, ApiKeys keys)
+/// <param name="identity">Where the API is.</param>
+/// <param name="sources">Who gives settings.</param>
+/// <param name="connection">How the API is reached.</param>
+/// <param name="key">The key; null when there is none.</param>
+/// <param name="isUsable">Whether it can be sent.</param>
+internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, ConnectionSettings connection, Setting? key, bool isUsable)
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
-
-    /// <summary>Why no key can be sent, and what to do; null when one can.</summary>
-    internal (string Title, string Advice)? Problem
-    {
-        get
-        {
-            if (keys.Used is not { } key) return ("there is no API key", $"set {identity.KeySource}, or keep one with: {identity.CommandLine(AuthCommands.Login.Words)}");
-            if (KeyText.Problem(key.Text) is { } problem) return ($"the API key {problem}", $"check that of {ApiKeys.Source(key)}");
-            return keys.Objection(sources, connection);
-        }
-    }
 
     private string Address => connection.BaseUrlSetting?.Text ?? identity.Address;
 
@@ -29,7 +23,7 @@ internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, 
     {
         var text = new StringBuilder();
         Line("profile", $"{sources.ProfileName.Text}{(sources.Profile is null ? " (not kept)" : "")}");
-        Line("key", keys.Used is { } key ? $"{(KeyText.End(key.Text) is { } end ? $"…{end}" : "given")}, from {ApiKeys.Source(key)}" : "none");
+        Line("key", key is not null ? $"{(KeyText.End(key.Text) is { } end ? $"…{end}" : "given")}, from {ApiKeys.Source(key)}" : "none");
         Line("base URL", $"{Address}{(connection.BaseUrlSetting is { } from ? $", from {from.Origin}" : "")}");
         Line("file", sources.File.Path is { } path ? $"{path}{(sources.File.Exists ? "" : " (not there)")}" : "none");
         if (sources.File.ProfileNames is { Count: > 0 } names) Line("profiles", string.Join(", ", names));
@@ -52,9 +46,9 @@ internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, 
                 json.WriteStringValue(name);
             }
             json.WriteEndArray();
-            json.WriteString("key_source", keys.Used is { } key ? ApiKeys.Source(key) : null);
-            json.WriteString("key_end", keys.Used is { } known ? KeyText.End(known.Text) : null);
-            json.WriteBoolean("is_usable", Problem is null);
+            json.WriteString("key_source", key is null ? null : ApiKeys.Source(key));
+            json.WriteString("key_end", key is null ? null : KeyText.End(key.Text));
+            json.WriteBoolean("is_usable", isUsable);
             json.WriteString("base_url", Address);
             json.WriteString("base_url_source", connection.BaseUrlSetting?.Origin);
             json.WriteString("config_file", sources.File.Path);

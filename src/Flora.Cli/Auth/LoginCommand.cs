@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
 using Flora.Cli.Configuration;
@@ -5,11 +6,28 @@ using Flora.Cli.Errors;
 
 namespace Flora.Cli.Auth;
 
-/// <summary>Keeps a key in a profile.</summary>
-internal sealed class LoginCommand : LocalCommand
+/// <summary><c>auth login</c>: keeps a key in a profile.</summary>
+internal sealed class LoginCommand : AuthCommand
 {
+    [SetsRequiredMembers]
+    internal LoginCommand()
+    {
+        Words = Login;
+        Summary = "Keep an API key in the configuration file";
+        Description = "Asks for the key without showing it, or reads it from standard input. It is kept in a profile, for one address of the API, and sent nowhere else. Whether the API takes it, the first call tells.";
+    }
+
     /// <inheritdoc/>
-    public override IEnumerable<OptionSpec> Specs => [];
+    protected override IReadOnlyList<OptionSpec> Shared { get; } =
+        [ToolOptions.Profile, ToolOptions.BaseUrl, ToolOptions.ApiKey, ToolOptions.ApiKeyFile, ToolOptions.Quiet];
+
+    /// <inheritdoc/>
+    public override IEnumerable<CommandExample> Examples(ToolIdentity identity) =>
+    [
+        new(identity.CommandLine(Words), "asks for the key"),
+        new($"{identity.CommandLine(Words)} < key.txt", "reads it from a file"),
+        new(identity.CommandLine([.. Words, ToolOptions.Profile.Name, "work"]), "keeps a second one"),
+    ];
 
     /// <inheritdoc/>
     public override Task<ExitCode> RunAsync(LocalCall call, CancellationToken cancellationToken)
@@ -28,7 +46,7 @@ internal sealed class LoginCommand : LocalCommand
         if (address is { Profile: null }) profile.Set(ToolOptions.BaseUrl, address.Text);
         sources.File.Save();
         call.Notice($"Kept {KeyText.Mention(key)} of {profile.Title} in {path}. It is sent to {address?.Text ?? call.Identity.Address} only.");
-        if (call.ReadSettings().All(ToolOptions.ApiKey).FirstOrDefault() is { } used && used.Text != key)
+        if (call.ReadSettings().Find(ToolOptions.ApiKey) is { } used && used.Text != key)
         {
             call.Notice($"note: the API key of {ApiKeys.Source(used)} comes before it");
         }

@@ -1,14 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
 using Flora.Cli.Errors;
 
 namespace Flora.Cli.Auth;
 
-/// <summary>Takes the key out of a profile.</summary>
-internal sealed class LogoutCommand : LocalCommand
+/// <summary><c>auth logout</c>: takes the key out of a profile.</summary>
+internal sealed class LogoutCommand : AuthCommand
 {
+    [SetsRequiredMembers]
+    internal LogoutCommand()
+    {
+        Words = Logout;
+        Summary = "Take the API key out of the configuration file";
+        Description = "Takes it out of one profile, whose other settings stay. A key in the environment is not touched.";
+    }
+
     /// <inheritdoc/>
-    public override IEnumerable<OptionSpec> Specs => [];
+    protected override IReadOnlyList<OptionSpec> Shared { get; } = [ToolOptions.Profile, ToolOptions.Quiet];
+
+    /// <inheritdoc/>
+    public override IEnumerable<CommandExample> Examples(ToolIdentity identity) => [new(identity.CommandLine(Words))];
 
     /// <inheritdoc/>
     public override Task<ExitCode> RunAsync(LocalCall call, CancellationToken cancellationToken)

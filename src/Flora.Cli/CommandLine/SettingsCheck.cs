@@ -8,6 +8,8 @@ namespace Flora.Cli.CommandLine;
 /// <summary>Reads the values of a command line, and says what a wrong one must be.</summary>
 internal sealed class SettingsCheck(Arguments arguments)
 {
+    private const string Missing = "is required";
+
     internal OutputFormat Format(ApiCommand command, bool isTerminal)
     {
         if (command is IDownloading && arguments.Has(ToolOptions.Format))
@@ -15,8 +17,9 @@ internal sealed class SettingsCheck(Arguments arguments)
             throw Wrong($"{ToolOptions.Format.Name} means nothing here: what is downloaded is printed as received");
         }
         var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
-        return OutputFormat.Find(name)
-            ?? throw Wrong($"--format must be one of {string.Join(", ", OutputFormat.All.Select(format => format.Name))}, but is \"{name}\"");
+        if (OutputFormat.Find(name) is { } known) return known;
+        var names = OutputFormat.All.Select(format => format.Name).ToArray();
+        throw Wrong($"--format must be one of {string.Join(", ", names)}, but is \"{name}\"", Similar.To(name, names));
     }
 
     internal int? Number(OptionSpec option, int least)
@@ -34,11 +37,13 @@ internal sealed class SettingsCheck(Arguments arguments)
         var values = arguments.OperationValues;
         foreach (var parameter in command.Options)
         {
-            var problem = values[parameter.Option].Select(text => parameter.Problem(text, checkRules)).FirstOrDefault(problem => problem is not null);
-            if (problem is not null) throw Wrong($"{parameter.Option} {problem}");
+            foreach (var text in values[parameter.Option])
+            {
+                if (parameter.Problem(text, checkRules) is { } problem) throw Wrong(parameter, problem, Similar.To(text, parameter.Choices ?? []));
+            }
             if (parameter.IsRequired && !values.Contains(parameter.Option) && !command.IsCovered(parameter, values))
             {
-                throw Wrong(parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option}) is required" : $"{parameter.Option} is required");
+                throw Wrong(parameter, Missing, []);
             }
         }
         var readers = command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput);
@@ -57,5 +62,17 @@ internal sealed class SettingsCheck(Arguments arguments)
         }
     }
 
-    private UsageException Wrong(string message) => new(message, arguments.Words);
+    private UsageException Wrong(string message, IReadOnlyList<string>? suggestions = null) =>
+        new(message, arguments.Words) { Suggestions = suggestions ?? [] };
+
+    private UsageException Wrong(Parameter parameter, string problem, IReadOnlyList<string> suggestions)
+    {
+        // What was left out has two names; what was given is called by its option.
+        var name = problem == Missing && parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option})" : parameter.Option;
+        return new($"{name} {problem}", arguments.Words)
+        {
+            Field = new(parameter.Name, parameter.Option, problem),
+            Suggestions = suggestions,
+        };
+    }
 }

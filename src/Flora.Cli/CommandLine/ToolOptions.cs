@@ -1,6 +1,7 @@
 using Flora.Cli.Configuration;
 using Flora.Cli.Output;
 using Flora.Cli.Terminal;
+using ErrorFormats = Flora.Cli.Errors.ErrorFormat;
 
 namespace Flora.Cli.CommandLine;
 
@@ -19,18 +20,19 @@ internal static class ToolOptions
         Aliases = ["-f"],
         Rule = $"one of {string.Join(", ", OutputFormat.All.Select(format => $"{format.Name} ({format.Help})"))}",
         Default = "table on a terminal, json elsewhere",
+        Values = _ => OutputFormat.All.Select(format => new Choice(format.Name, format.Help)),
     };
 
     internal static readonly OptionSpec NoColor = new("--no-color", null, "Print without colours.") { Variable = "NO_COLOR" };
 
     internal static readonly OptionSpec Quiet = new("--quiet", null, "Say nothing on standard error but errors.") { Aliases = ["-q"] };
 
-    internal static readonly OptionSpec ApiKey = new("--api-key", "KEY", "The API key. Other users can read it in process lists: prefer the variable.")
+    internal static readonly OptionSpec ApiKey = new("--api-key", "KEY", "The API key. Other users can read it in process lists: prefer the variable or a file.")
     {
         IsSecret = true,
     };
 
-    internal static readonly OptionSpec ApiKeyFile = new("--api-key-file", "PATH", $"A file that holds the API key; {StandardInput.Name} for standard input.");
+    internal static readonly OptionSpec ApiKeyFile = new("--api-key-file", "PATH", $"A file that holds the API key; {StandardInput.Name} for standard input.") { TakesFile = true };
 
     internal static readonly OptionSpec Profile = new("--profile", "NAME", "The profile of the configuration file: its key, address and other settings.")
     {
@@ -59,6 +61,13 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Curl = new("--curl", null, "Print the request as a command of curl, and send nothing.");
 
+    internal static readonly OptionSpec ErrorFormat = new("--error-format", "FORMAT", "How to print errors.")
+    {
+        Rule = $"one of {string.Join(", ", ErrorFormats.All.Select(format => $"{format.Name} ({format.Help})"))}",
+        Default = ErrorFormats.Text.Name,
+        Values = _ => ErrorFormats.All.Select(format => new Choice(format.Name, format.Help)),
+    };
+
     internal static readonly OptionSpec Help = new("--help", null, "Print this help.") { Aliases = ["-h", "-?"] };
 
     internal static readonly OptionSpec Version = new("--version", null, "Print the version.");
@@ -68,7 +77,9 @@ internal static class ToolOptions
 
     internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, NoColor, Quiet];
 
-    internal static IReadOnlyList<OptionSpec> General { get; } = [Help, Version];
+    /// <summary>What has nothing to do with the API.</summary>
+    internal static IReadOnlyList<OptionSpec> General(ToolIdentity identity) =>
+        [ErrorFormat with { Variable = identity.VariableOf(ErrorFormat) }, Help, Version];
 
     /// <summary>How the API is reached: by its own variables, and by sample data where the tool has any.</summary>
     internal static IEnumerable<OptionSpec> Connection(ToolIdentity identity)
@@ -77,8 +88,8 @@ internal static class ToolOptions
         [
             WithVariable(ApiKey),
             ApiKeyFile,
-            WithVariable(Profile),
-            WithVariable(BaseUrl) with { Default = identity.Address },
+            WithVariable(Profile) with { Values = host => ConfigFile.NamesOfProfiles(identity, host.Variable).Select(name => new Choice(name)) },
+            WithVariable(BaseUrl),
             WithVariable(Timeout),
             WithVariable(MaxRetries),
             NoValidate,
@@ -90,8 +101,12 @@ internal static class ToolOptions
         OptionSpec WithVariable(OptionSpec option) => option with { Variable = identity.VariableOf(option) };
     }
 
+    /// <summary>Those of every command that calls the API, under the headings of its help.</summary>
+    internal static IEnumerable<OptionGroup> Groups(ToolIdentity identity) =>
+        [new("Output", Output), new("Connection", Connection(identity)), new("General", General(identity))];
+
     /// <summary>For every command, and before it too.</summary>
-    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => [.. Output, .. Connection(identity), .. General];
+    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => Groups(identity).SelectMany(group => group.Specs);
 
     /// <summary>A parameter of an operation as an option.</summary>
     internal static OptionSpec Of(Commands.Parameter parameter) => new(parameter.Option, parameter.Hint, parameter.Help)
@@ -102,5 +117,7 @@ internal static class ToolOptions
         IsRepeatable = parameter.IsList,
         IsRequired = parameter.IsRequired,
         Position = parameter.IsPositional ? parameter.Position : null,
+        Values = parameter.Choices is { } choices ? _ => choices.Select(choice => new Choice(choice)) : null,
+        TakesFile = parameter.IsFile,
     };
 }

@@ -1,3 +1,4 @@
+using Flora.Cli.Errors;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
@@ -30,9 +31,9 @@ internal sealed class FileParameter<TRequest> : RequestParameter<TRequest>
             File.OpenRead(text).Dispose();
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (SystemFault.Is(error))
         {
-            return $"cannot be read: {error.Message.TrimEnd('.')}";
+            return $"cannot be read: {SystemFault.Of(error)}";
         }
     }
 

@@ -1,3 +1,4 @@
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Errors;
 
@@ -74,8 +75,9 @@ internal sealed class SettingSources
         var names = File.ProfileNames;
         throw new UsageException($"there is no profile {ProfileName.Text} ({ProfileName.Origin})", Command)
         {
+            Suggestions = Similar.To(ProfileName.Text, names),
             Advice = (names.Count == 0 ? "" : $"choose one of {string.Join(", ", names)}, or ")
-                + $"make it with {identity.CommandLine("auth", "login", ToolOptions.Profile.Name, ProfileName.Text)}",
+                + $"make it with {identity.CommandLine([.. AuthCommand.Login, ToolOptions.Profile.Name, ProfileName.Text])}",
         };
     }
 

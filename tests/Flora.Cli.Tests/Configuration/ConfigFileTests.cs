@@ -60,7 +60,8 @@ internal sealed class ConfigFileTests
         Assert.That(result.ExitCode, Is.EqualTo(2), result.Error);
         Assert.That(result.Error, Is.EqualTo($"error: others can read the keys in {home.File}\n  run: chmod 600 {home.File}\n"));
         var status = await home.RunAsync("auth", "status");
-        Assert.That(status.ExitCode, Is.EqualTo(3));
+        Assert.That(status.ExitCode, Is.EqualTo(2));
+        Assert.That(status.Text, Does.Contain("\"is_usable\": false"));
         Assert.That(status.Error, Does.Contain($"chmod 600 {home.File}"));
         Assert.That(flora.Requests, Is.Empty);
 
@@ -183,12 +184,13 @@ internal sealed class ConfigFileTests
     }
 
     [Test]
-    public void Completion_gets_the_names_of_profiles_or_none()
+    public async Task Profiles_are_completed_if_the_file_can_be_read()
     {
         using var home = ConfigHome.With("""{ "profiles": { "work": {}, "default": {} } }""");
-        var variables = home.Environment([]);
-        Assert.That(Cli.Configuration.ConfigFile.NamesOfProfiles(Generated.Commands.Identity, name => variables.GetValueOrDefault(name)), Is.EqualTo(new[] { "work", "default" }));
+        Assert.That((await home.RunAsync("__complete", "fish", "flora generations list --profile ")).Text, Is.EqualTo("words 0\nwork\t\ndefault\t\n"));
+        Assert.That((await home.RunAsync("__complete", "fish", "flora auth logout --profile w")).Text, Is.EqualTo("words 0\nwork\t\n"));
         File.WriteAllText(home.File, "{");
-        Assert.That(Cli.Configuration.ConfigFile.NamesOfProfiles(Generated.Commands.Identity, name => variables.GetValueOrDefault(name)), Is.Empty);
+        var result = await home.RunAsync("__complete", "fish", "flora generations list --profile ");
+        Assert.That((result.Text, result.Error), Is.EqualTo(("words 0\n", "")));
     }
 }
