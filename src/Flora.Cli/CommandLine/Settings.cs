@@ -58,7 +58,7 @@ internal sealed record Settings
             Output = new OutputCheck(arguments).Read(command, isTerminal),
             AllPages = arguments.Has(ToolOptions.All),
             MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
-            Range = check.Range(time),
+            Range = check.Range(command, time),
             ApiKey = arguments.Find(ToolOptions.ApiKey),
             BaseUrl = check.Address(ToolOptions.BaseUrl),
             Timeout = check.Duration(ToolOptions.Timeout),

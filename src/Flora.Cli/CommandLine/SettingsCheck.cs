@@ -7,8 +7,9 @@ namespace Flora.Cli.CommandLine;
 /// <summary>Reads the values of a command line, and says what a wrong one must be.</summary>
 internal sealed class SettingsCheck(Arguments arguments)
 {
-    internal TimeRange Range(TimeProvider time)
+    internal TimeRange Range(ApiCommand command, TimeProvider time)
     {
+        if (command.Time is null) return TimeRange.All;
         var range = new TimeRange(Moment(ToolOptions.Since, time, isLast: false), Moment(ToolOptions.Until, time, isLast: true));
         return range.Since > range.Until
             ? throw Wrong($"--since must come before --until, but {MomentText.Write(range.Since.Value)} comes after {MomentText.Write(range.Until.Value)}")

@@ -26,7 +26,7 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Query = new("--query", "JSONPATH", "Print only what the JSONPath expression finds.")
     {
-        Rule = "$ is the whole document for json and yaml, and each item for table, jsonl, csv and tsv. Without --format, the format is json then",
+        Rule = "for json and yaml, $ is the whole document, held in memory; for the other formats $ is each item, and $[?(@.state == 'done')] chooses items. Without --format, the format is json then",
     };
 
     internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")

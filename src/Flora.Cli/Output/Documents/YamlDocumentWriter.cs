@@ -10,7 +10,8 @@ namespace Flora.Cli.Output.Documents;
 internal sealed class YamlDocumentWriter(StreamWriter text, Emitter yaml) : IDocumentWriter
 {
     /// <summary>Begins a document.</summary>
-    // In quotes YAML knows the escapes of JSON, and only ASCII is written without: what guards a terminal from JSON guards it from YAML.
+    // In quotes YAML knows the escapes of JSON, and only ASCII is written without: what guards a terminal from JSON guards it from YAML,
+    // but that a tab is a blank there.
     internal static YamlDocumentWriter Of(OutputTarget target)
     {
         var text = new StreamWriter(ScreenJson.Guard(target), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -32,13 +32,20 @@ internal sealed class JsonQuery
         return problem is null ? new(expression) : null;
     }
 
-    /// <summary>The values that it leads to.</summary>
+    /// <summary>The values that it leads to in a document.</summary>
     /// <exception cref="UsageException">It takes too long.</exception>
-    internal IReadOnlyList<JsonElement> Select(JsonElement value)
+    internal IReadOnlyList<JsonElement> Select(JsonElement document) => Select(QueryTree.Of(document));
+
+    /// <summary>The values that it leads to in an item. One that begins with a filter chooses among items, which no path of one item can.</summary>
+    /// <exception cref="UsageException">It takes too long.</exception>
+    internal IReadOnlyList<JsonElement> SelectInItem(JsonElement item) =>
+        Select(QuerySyntax.BeginsWithFilter(expression) ? new JArray(QueryTree.Of(item)) : QueryTree.Of(item));
+
+    private IReadOnlyList<JsonElement> Select(JToken root)
     {
         try
         {
-            return [.. QueryTree.Of(value).SelectTokens(expression, Settings).Select(QueryTree.Origin)];
+            return [.. root.SelectTokens(expression, Settings).Select(QueryTree.Origin)];
         }
         catch (RegexMatchTimeoutException)
         {

@@ -21,9 +21,9 @@ internal sealed class QueriedItems(IOutputFormat inner, JsonQuery query, Action<
 
     private IReadOnlyList<ReadOnlyMemory<byte>> Find(ReadOnlyMemory<byte> item)
     {
-        hasItems = true;
         using var document = Json.Parse(item);
-        var found = query.Select(document.RootElement).Select(Json.Compact).ToList();
+        var found = query.SelectInItem(document.RootElement).Select(Json.Compact).ToList();
+        hasItems = true;
         hasMatch |= found.Count > 0;
         return found;
     }

@@ -16,6 +16,9 @@ internal static class QuerySyntax
             || (bare.Contains('[', StringComparison.Ordinal) && bare.AsSpan(bare.IndexOf('[', StringComparison.Ordinal)).ContainsAny(',', ':'));
     }
 
+    /// <summary>Whether the root itself is filtered.</summary>
+    internal static bool BeginsWithFilter(string expression) => expression.TrimStart('$', ' ').StartsWith("[?", StringComparison.Ordinal);
+
     /// <summary>What is wrong with a pattern of the expression, which else would be found when an item comes that it is applied to.</summary>
     internal static string? WrongPattern(string expression)
     {

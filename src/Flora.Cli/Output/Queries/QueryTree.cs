@@ -22,7 +22,8 @@ internal static class QueryTree
         return token;
     }
 
-    internal static JsonElement Origin(JToken token) => token.Annotation<Source>()!.Value;
+    /// <summary>Where a value came from; a filter of an object's members finds these with their names.</summary>
+    internal static JsonElement Origin(JToken token) => ((token as JProperty)?.Value ?? token).Annotation<Source>()!.Value;
 
     private static JObject Object(JsonElement value)
     {
