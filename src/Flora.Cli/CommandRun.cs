@@ -2,6 +2,7 @@ using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
+using Flora.Cli.Output.Files;
 using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
 
@@ -15,15 +16,12 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         var clients = new List<ApiClient>();
         try
         {
-            var call = Call(() => Made(clients));
-            var target = new OutputTarget(host.Output, screen, host.Time);
-            await (settings.Command switch
-            {
-                IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
-                IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
-                IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
-                _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
-            }).ConfigureAwait(false);
+            using var file = OpenFile();
+            var target = file is null
+                ? new OutputTarget(host.Output, screen, host.Time)
+                : new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true };
+            await RunAsync(target, Call(() => Made(clients)), cancellationToken).ConfigureAwait(false);
+            file?.Commit();
         }
         finally
         {
@@ -31,13 +29,40 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         }
     }
 
+    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken cancellationToken)
+    {
+        var printing = new Printing(settings.Output, target, Notice);
+        return settings.Command switch
+        {
+            IListing listing => new ListingRun(listing, printing, HowToGoOn, Notice).RunAsync(call, cancellationToken),
+            IAnswering answering => AnswerRun.RunAsync(answering, printing, Notice, call, cancellationToken),
+            IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
+            _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
+        };
+    }
+
+    // Before anything is sent: an answer that has no place to go may not be asked for twice.
+    private OutputFile? OpenFile()
+    {
+        if (settings.Output.File is not { } path) return null;
+        try
+        {
+            return OutputFile.Create(path);
+        }
+        catch (OutputFailedException refused)
+        {
+            throw new UsageException($"{ToolOptions.OutputFile.Name}: {refused.Message}", arguments.Words);
+        }
+    }
+
     private ApiCall Call(Func<IApiClient> client) => new(client)
     {
-        Options = new() { SkipValidation = settings.SkipValidation, KeepRawBody = settings.Format.IsSinglePage || settings.Command is IAnswering },
+        Options = new() { SkipValidation = settings.SkipValidation, KeepRawBody = settings.Output.Format.IsSinglePage || settings.Command is IAnswering },
         Values = settings.Values,
         Input = host.Input,
         AllPages = settings.AllPages,
         MaxItems = settings.MaxItems,
+        Range = settings.Range,
     };
 
     private ApiClient Made(List<ApiClient> clients)
@@ -68,7 +93,7 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
     }
 
     private string? HowToGoOn(string cursor) =>
-        settings.Command.CursorOption is { } option ? NextCommand.Of(identity.Name, arguments, option, cursor) : null;
+        settings.Command.CursorOption is { } option ? new NextCommand(identity.Name, arguments, settings.Range).From(option, cursor) : null;
 
     private void Notice(string text)
     {

@@ -73,7 +73,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         {
             return await local.RunAsync(new(host, identity, catalogue, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
         }
-        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal);
+        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, host.Time);
         await new CommandRun(host, identity, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }

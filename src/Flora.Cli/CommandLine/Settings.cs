@@ -13,13 +13,16 @@ internal sealed record Settings
     public required ILookup<string, string> Values { get; init; }
 
     /// <summary>How to print.</summary>
-    public required OutputFormat Format { get; init; }
+    public required OutputSettings Output { get; init; }
 
     /// <summary>Whether to go on to the last page.</summary>
     public bool AllPages { get; init; }
 
     /// <summary>How many items are wanted at most.</summary>
     public int? MaxItems { get; init; }
+
+    /// <summary>Of what time items are wanted.</summary>
+    public required TimeRange Range { get; init; }
 
     /// <summary>The key of the command line.</summary>
     public string? ApiKey { get; init; }
@@ -43,17 +46,19 @@ internal sealed record Settings
     /// <param name="arguments">The command line.</param>
     /// <param name="command">The command that it calls.</param>
     /// <param name="isTerminal">Whether a terminal shows the data.</param>
+    /// <param name="time">The clock that times are reckoned by.</param>
     /// <exception cref="UsageException">A value is not what it must be, or options exclude each other.</exception>
-    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal)
+    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal, TimeProvider time)
     {
         var check = new SettingsCheck(arguments);
         var settings = new Settings
         {
             Command = command,
             Values = arguments.OperationValues,
-            Format = check.Format(command, isTerminal),
+            Output = new OutputCheck(arguments).Read(command, isTerminal),
             AllPages = arguments.Has(ToolOptions.All),
             MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
+            Range = check.Range(command, time),
             ApiKey = arguments.Find(ToolOptions.ApiKey),
             BaseUrl = check.Address(ToolOptions.BaseUrl),
             Timeout = check.Duration(ToolOptions.Timeout),

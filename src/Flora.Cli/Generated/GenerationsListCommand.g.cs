@@ -72,6 +72,25 @@ internal static class GenerationsListCommand
         NextCursor = static page => page.Meta.NextCursor,
         Items = static page => page.Generations,
         ItemsPath = ["generations"],
+        Time = "created_at",
+        Members =
+        [
+            "created_at",
+            "generation_id",
+            "progress",
+            "project_id",
+            "run_id",
+            "status",
+            "workspace_id",
+            "charged_cost",
+            "completed_at",
+            "error_code",
+            "error_message",
+            "model.model_id",
+            "outputs",
+            "poll_url",
+            "started_at",
+        ],
         Columns =
         [
             new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id },

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Flora.Cli.Commands;
 using Flora.Cli.Output.Table;
 using Flora.Cli.Terminal;
@@ -36,7 +35,7 @@ internal sealed class TableFormat(OutputTarget target, IReadOnlyList<Column> col
 
     private Cell[] Row(ReadOnlyMemory<byte> item)
     {
-        using var document = JsonDocument.Parse(item);
+        using var document = Json.Parse(item);
         return [.. columns.Select(column => cells.Make(column, document.RootElement))];
     }
 

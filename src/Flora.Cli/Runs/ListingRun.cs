@@ -6,19 +6,18 @@ namespace Flora.Cli.Runs;
 
 /// <summary>Prints pages as they come, and says how to go on.</summary>
 /// <param name="listing">The command.</param>
-/// <param name="format">How to print.</param>
-/// <param name="target">Where to.</param>
+/// <param name="printing">How to print.</param>
 /// <param name="howToGoOn">The command line that goes on from a cursor; null when there is none.</param>
 /// <param name="notice">Says what is no data.</param>
 internal sealed class ListingRun(
-    IListing listing, OutputFormat format, OutputTarget target, Func<string, string?> howToGoOn, Action<string> notice)
+    IListing listing, Printing printing, Func<string, string?> howToGoOn, Action<string> notice)
 {
     private bool hasItems;
     private string? cursor;
 
     internal async Task RunAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var output = format.MakePages(target, listing);
+        var output = printing.Pages(listing);
         try
         {
             await foreach (var page in listing.ListAsync(call, cancellationToken).ConfigureAwait(false))
@@ -28,7 +27,7 @@ internal sealed class ListingRun(
                 cursor = page.NextCursor;
             }
         }
-        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException))
+        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException) && !printing.IsWholeOrNothing)
         {
             // What was printed is ended all the same, and the pages that are missing can be had from where it stopped.
             output.End();
