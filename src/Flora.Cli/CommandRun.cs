@@ -4,32 +4,61 @@ using Flora.Cli.Errors;
 using Flora.Cli.Output;
 using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
+using Flora.Cli.Terminal.Paging;
 
 namespace Flora.Cli;
 
 /// <summary>One run of a command: makes the client, calls the API, and prints what comes.</summary>
 internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer)
 {
+    private CancellationToken interrupt;
+
     internal async Task RunAsync(Screen screen, CancellationToken cancellationToken)
     {
+        interrupt = cancellationToken;
         var clients = new List<ApiClient>();
         try
         {
             var call = Call(() => Made(clients));
-            var target = new OutputTarget(host.Output, screen, host.Time);
-            await (settings.Command switch
+            if (Pager(screen) is { } command)
             {
-                IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
-                IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
-                IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
-                _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
-            }).ConfigureAwait(false);
+                await RunPagedAsync(new(host.Output, screen.Height!.Value, command, host.Notices, Notice, cancellationToken), screen, call).ConfigureAwait(false);
+            }
+            else
+            {
+                await RunAsync(new(host.Output, screen, host.Time), call, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {
             clients.ForEach(client => client.Dispose());
         }
     }
+
+    private PagerCommand? Pager(Screen screen) =>
+        screen is { IsTerminal: true, CanOverwrite: true, Height: not null } && settings is { Format.IsForReading: true, Command: not IDownloading } && !arguments.Has(ToolOptions.NoPager)
+            ? PagerCommand.Find(host.Variable, identity.PagerVariable)
+            : null;
+
+    private async Task RunPagedAsync(PagedStream paged, Screen screen, ApiCall call)
+    {
+        await using (paged)
+        {
+            await RunAsync(new(paged, screen, host.Time), call, paged.Left).ConfigureAwait(false);
+        }
+        interrupt.ThrowIfCancellationRequested();
+    }
+
+    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken cancellationToken) => settings.Command switch
+    {
+        IListing listing => new ListingRun(listing, settings.Format, target, Progress(), HowToGoOn, Notice).RunAsync(call, cancellationToken),
+        IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
+        IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
+        _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
+    };
+
+    private Progress? Progress() =>
+        host.Notices is { } notices && !IsQuiet && (settings.AllPages || settings.MaxItems is not null) ? new(notices, settings.MaxItems) : null;
 
     private ApiCall Call(Func<IApiClient> client) => new(client)
     {
@@ -54,6 +83,7 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         if (demo is null && settings.BaseUrl is { } address) options.BaseUrl = address;
         if (settings.Timeout is { } timeout) options.Timeout = timeout;
         if (settings.MaxRetries is { } retries) options.MaxRetries = retries;
+        if (!IsQuiet) options.LoggerFactory = new RetryNotices(Notice);
         return options;
     }
 
@@ -67,11 +97,16 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         throw new MissingKeyException($"set {identity.KeySource}{demo}");
     }
 
-    private string? HowToGoOn(string cursor) =>
+    private string? HowToGoOn(string? cursor) =>
         settings.Command.CursorOption is { } option ? NextCommand.Of(identity.Name, arguments, option, cursor) : null;
+
+    private bool IsQuiet => arguments.Has(ToolOptions.Quiet);
 
     private void Notice(string text)
     {
-        if (!arguments.Has(ToolOptions.Quiet)) printer.Line(text);
+        if (IsQuiet) return;
+        // Ctrl-C leaves a "^C" on the line.
+        if (interrupt.IsCancellationRequested) host.Notices?.BeginLine();
+        printer.Line(text);
     }
 }

@@ -22,12 +22,12 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         try
         {
             arguments = new ArgumentParser(identity, commands).Parse(args);
-            return await RunAsync(arguments, Printer(arguments), cancellationToken).ConfigureAwait(false);
+            return await RunAsync(arguments, Printer(args, arguments), cancellationToken).ConfigureAwait(false);
         }
         catch (OutputClosedException)
         {
             // Whoever read the data has enough: that is no error.
-            return ExitCode.Done;
+            return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -36,13 +36,15 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         catch (Exception error)
         {
             var report = new ErrorReporter(identity, arguments?.Command).Report(error);
-            Printer(arguments).Print(report);
+            Printer(args, arguments).Print(report);
             return report.Code;
         }
     }
 
-    private ErrorPrinter Printer(Arguments? arguments) =>
-        new(host.Error, [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
+    private ErrorPrinter Printer(IReadOnlyList<string> args, Arguments? arguments) => new(
+        host.Error,
+        () => host.ErrorScreen(arguments?.Has(ToolOptions.NoColor) ?? args.Contains(ToolOptions.NoColor.Name)),
+        [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
 
     private async Task<ExitCode> RunAsync(Arguments arguments, ErrorPrinter printer, CancellationToken cancellationToken)
     {

@@ -84,7 +84,8 @@ internal sealed class HelpPage(ToolIdentity identity, IReadOnlyList<ToolCommand>
             ("5", "a fault of the server (5xx), or an answer that cannot be read"),
             ("6", "the server was not reached, or not in time"),
             ("7", "too many requests (429)"),
-            ("130", "interrupted"),
+            ("130", "interrupted by Ctrl-C"),
+            ("143", "ended by the system (SIGTERM)"),
         ]);
     }
 

@@ -3,16 +3,16 @@ namespace Flora.Cli.CommandLine;
 /// <summary>The command line that goes on where another ended.</summary>
 internal static class NextCommand
 {
-    /// <summary>Writes the command with the same options from a cursor on; a key is never in it.</summary>
-    internal static string Of(string tool, Arguments arguments, string cursorOption, string cursor)
+    /// <summary>Writes the command with the same options from a cursor on, or, without one, from where it began; a key is never in it.</summary>
+    internal static string Of(string tool, Arguments arguments, string cursorOption, string? cursor)
     {
         List<string> words = [tool, .. arguments.Words];
         foreach (var (option, value) in arguments.Given)
         {
-            if (option.IsSecret || option.Name == cursorOption) continue;
+            if (option.IsSecret || (cursor is not null && option.Name == cursorOption)) continue;
             Add(words, option.Name, option.Hint is null ? null : value);
         }
-        Add(words, cursorOption, cursor);
+        if (cursor is not null) Add(words, cursorOption, cursor);
         return string.Join(' ', words);
     }
 

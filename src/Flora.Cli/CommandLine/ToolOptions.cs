@@ -21,6 +21,8 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec NoColor = new("--no-color", null, "Print without colours.") { Variable = "NO_COLOR" };
 
+    internal static readonly OptionSpec NoPager = new("--no-pager", null, "Print a table at once, even where it is longer than the screen.");
+
     internal static readonly OptionSpec Quiet = new("--quiet", null, "Say nothing on standard error but errors.") { Aliases = ["-q"] };
 
     internal static readonly OptionSpec ApiKey = new("--api-key", "KEY", "The API key. Other users can read it in process lists: prefer the variable.")
@@ -53,7 +55,7 @@ internal static class ToolOptions
     /// <summary>For commands that list.</summary>
     internal static IReadOnlyList<OptionSpec> Paging { get; } = [All, MaxItems];
 
-    internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, NoColor, Quiet];
+    internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, NoColor, NoPager, Quiet];
 
     internal static IReadOnlyList<OptionSpec> General { get; } = [Help, Version];
 

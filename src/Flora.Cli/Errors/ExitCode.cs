@@ -27,6 +27,9 @@ internal enum ExitCode
     /// <summary>Too many requests.</summary>
     RateLimited = 7,
 
-    /// <summary>Interrupted, as by Ctrl-C.</summary>
+    /// <summary>Interrupted by Ctrl-C.</summary>
     Interrupted = 130,
+
+    /// <summary>Ended by the system (SIGTERM).</summary>
+    Terminated = 143,
 }

@@ -72,9 +72,10 @@ internal static class GenerationsListCommand
         NextCursor = static page => page.Meta.NextCursor,
         Items = static page => page.Generations,
         ItemsPath = ["generations"],
+        Total = static page => page.Meta.TotalEstimate,
         Columns =
         [
-            new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id },
+            new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id, Link = "poll_url" },
             new() { Header = "STATUS", Path = ["status"], Kind = ColumnKind.State },
             new() { Header = "AGE", Path = ["created_at"], Kind = ColumnKind.Age },
             new() { Header = "MODEL", Path = ["model", "model_id"], Kind = ColumnKind.Text },

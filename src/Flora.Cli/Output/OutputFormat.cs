@@ -14,10 +14,13 @@ internal sealed record OutputFormat(
     /// <summary>Whether it prints no more than a single page.</summary>
     public bool IsSinglePage { get; init; }
 
+    /// <summary>Whether people read it, page by page where it is long.</summary>
+    public bool IsForReading { get; init; }
+
     /// <summary>The formats, in the order of the help.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("table", "for reading", (target, listing) => new TableFormat(target, listing.Columns), TableAnswer.Write),
+        new("table", "for reading", (target, listing) => new TableFormat(target, listing.Columns), TableAnswer.Write) { IsForReading = true },
         new("json", "one document, many pages too", (target, listing) => new JsonFormat(target, listing.ItemsPath), JsonAnswer.Write),
         new("jsonl", "one item a line, as it comes", (target, _) => new JsonLinesFormat(target), JsonLinesAnswer.Write),
         new("raw", "one page as received", (target, _) => new RawFormat(target), RawAnswer.Write) { IsSinglePage = true },

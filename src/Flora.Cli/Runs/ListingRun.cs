@@ -8,11 +8,13 @@ namespace Flora.Cli.Runs;
 /// <param name="listing">The command.</param>
 /// <param name="format">How to print.</param>
 /// <param name="target">Where to.</param>
-/// <param name="howToGoOn">The command line that goes on from a cursor; null when there is none.</param>
+/// <param name="progress">Shows how far it is; null does not.</param>
+/// <param name="howToGoOn">The command line that goes on from a cursor, or begins anew without one; null when there is none.</param>
 /// <param name="notice">Says what is no data.</param>
 internal sealed class ListingRun(
-    IListing listing, OutputFormat format, OutputTarget target, Func<string, string?> howToGoOn, Action<string> notice)
+    IListing listing, OutputFormat format, OutputTarget target, Progress? progress, Func<string?, string?> howToGoOn, Action<string> notice)
 {
+    private bool hasPages;
     private bool hasItems;
     private string? cursor;
 
@@ -26,15 +28,20 @@ internal sealed class ListingRun(
                 output.Write(page);
                 hasItems |= page.Count > 0;
                 cursor = page.NextCursor;
+                hasPages = true;
+                progress?.After(page);
             }
         }
         catch (Exception error) when (error is not (OutputClosedException or OutputFailedException))
         {
             // What was printed is ended all the same, and the pages that are missing can be had from where it stopped.
+            progress?.End();
             output.End();
-            SayHowToGoOn();
+            if (hasPages) SayHowToGoOn();
+            else if (error is OperationCanceledException) SayHowToBegin();
             throw;
         }
+        progress?.End();
         output.End();
         SayHowToGoOn();
         if (!hasItems && string.IsNullOrEmpty(cursor)) notice("There are none.");
@@ -44,6 +51,13 @@ internal sealed class ListingRun(
     {
         if (string.IsNullOrEmpty(cursor) || howToGoOn(cursor) is not { } command) return;
         notice($"More follow from the cursor {cursor}:");
+        notice($"  {command}");
+    }
+
+    private void SayHowToBegin()
+    {
+        if (howToGoOn(null) is not { } command) return;
+        notice("Nothing was listed yet. To begin again:");
         notice($"  {command}");
     }
 }
