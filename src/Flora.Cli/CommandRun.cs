@@ -44,16 +44,23 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
     {
         await using (paged)
         {
-            await RunAsync(new(paged, screen, host.Time), call, paged.Left).ConfigureAwait(false);
+            try
+            {
+                await RunAsync(new(paged, screen, host.Time), call, paged.Left).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!interrupt.IsCancellationRequested)
+            {
+                throw new OutputClosedException();
+            }
         }
         interrupt.ThrowIfCancellationRequested();
     }
 
-    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken cancellationToken) => settings.Command switch
+    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken left) => settings.Command switch
     {
-        IListing listing => new ListingRun(listing, settings.Format, target, Progress(), HowToGoOn, Notice).RunAsync(call, cancellationToken),
-        IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
-        IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
+        IListing listing => new ListingRun(listing, settings.Format, target, Progress(), HowToGoOn, Notice).RunAsync(call, left, interrupt),
+        IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, left),
+        IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, left),
         _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
     };
 

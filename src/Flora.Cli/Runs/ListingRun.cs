@@ -18,12 +18,16 @@ internal sealed class ListingRun(
     private bool hasItems;
     private string? cursor;
 
-    internal async Task RunAsync(ApiCall call, CancellationToken cancellationToken)
+    /// <summary>Lists.</summary>
+    /// <param name="call">What the user asked for.</param>
+    /// <param name="left">Cancelled when nobody reads any more, and by the interrupt: only of that there is more to say.</param>
+    /// <param name="interrupt">Cancelled by the user.</param>
+    internal async Task RunAsync(ApiCall call, CancellationToken left, CancellationToken interrupt)
     {
         var output = format.MakePages(target, listing);
         try
         {
-            await foreach (var page in listing.ListAsync(call, cancellationToken).ConfigureAwait(false))
+            await foreach (var page in listing.ListAsync(call, left).ConfigureAwait(false))
             {
                 output.Write(page);
                 hasItems |= page.Count > 0;
@@ -32,7 +36,7 @@ internal sealed class ListingRun(
                 progress?.After(page);
             }
         }
-        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException))
+        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException) && (interrupt.IsCancellationRequested || error is not OperationCanceledException))
         {
             // What was printed is ended all the same, and the pages that are missing can be had from where it stopped.
             progress?.End();

@@ -40,7 +40,6 @@ internal sealed class PagedStream(Stream screen, int height, PagerCommand comman
 
     public override void Flush()
     {
-        if (pager is { HasEnded: true } && !interrupt.IsCancellationRequested) throw new OutputClosedException();
         PassWaiting();
         screen.Flush();
     }

@@ -46,10 +46,7 @@ internal sealed class PagerProcess : IDisposable
         }
     }
 
-    /// <summary>Whether it has ended, as when its user has seen enough.</summary>
-    internal bool HasEnded => process.HasExited;
-
-    /// <summary>Completes when it has ended.</summary>
+    /// <summary>Completes when it has ended, as when its user has seen enough.</summary>
     internal Task Ended => process.WaitForExitAsync();
 
     /// <exception cref="OutputClosedException">Its user has seen enough.</exception>
@@ -84,7 +81,7 @@ internal sealed class PagerProcess : IDisposable
     /// <summary>Ends it: it is asked to, and made to when it does not at once.</summary>
     internal void Stop()
     {
-        if (HasEnded) return;
+        if (process.HasExited) return;
         if (OperatingSystem.IsWindows())
         {
             process.Kill();
