@@ -36,7 +36,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         catch (OutputClosedException)
         {
             // Whoever read the data has enough: that is no error.
-            return ExitCode.Done;
+            return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
         }
         catch (Exception error)
         {
@@ -48,8 +48,11 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         }
     }
 
-    private ErrorPrinter Printer(IReadOnlyList<string> args, Arguments? arguments) =>
-        new(host.Error, ErrorFormat.Find(args, ErrorFormatVariable), [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
+    private ErrorPrinter Printer(IReadOnlyList<string> args, Arguments? arguments) => new(
+        host.Error,
+        () => host.ErrorScreen(arguments?.Has(ToolOptions.NoColor) ?? args.Contains(ToolOptions.NoColor.Name)),
+        ErrorFormat.Find(args, ErrorFormatVariable),
+        [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
 
     private string? ErrorFormatVariable => host.Variable(identity.Variable("ERROR_FORMAT"));
 

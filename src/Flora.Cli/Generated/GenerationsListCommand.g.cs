@@ -91,9 +91,10 @@ internal static class GenerationsListCommand
             "poll_url",
             "started_at",
         ],
+        Total = static page => page.Meta.TotalEstimate,
         Columns =
         [
-            new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id },
+            new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id, Link = "poll_url" },
             new() { Header = "STATUS", Path = ["status"], Kind = ColumnKind.State },
             new() { Header = "AGE", Path = ["created_at"], Kind = ColumnKind.Age },
             new() { Header = "MODEL", Path = ["model", "model_id"], Kind = ColumnKind.Text },
