@@ -43,7 +43,9 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
             var report = error is OperationCanceledException && cancellationToken.IsCancellationRequested
                 ? ErrorReport.Interrupted
                 : new ErrorReporter(identity, arguments?.Command).Report(error);
-            (printer ?? Printer(args, arguments)).Print(report);
+            printer ??= Printer(args, arguments);
+            if (report.Code == ErrorCodes.Internal && args.Contains(ErrorReporter.DebugOption)) printer.Line(error.ToString());
+            printer.Print(report);
             return report.ExitCode;
         }
     }
@@ -85,7 +87,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private UsageException Unfinished(IReadOnlyList<string> words) => new(
-        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Word))}", words);
+        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Value))}", words);
 
     private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
 }
