@@ -22,7 +22,9 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
         Arguments? arguments = null;
-        var printer = new ErrorPrinter(host.Error, ErrorFormat.Find(args, ErrorFormatVariable), new());
+        // Also of a command line that cannot be parsed.
+        Screen ErrorScreen() => host.ErrorScreen(arguments?.Has(ToolOptions.NoColor) ?? args.Contains(ToolOptions.NoColor.Name));
+        var printer = new ErrorPrinter(host.Error, ErrorScreen, ErrorFormat.Find(args, ErrorFormatVariable), new());
         printer.Secrets.Add(host.Variable(identity.KeyVariable));
         try
         {
@@ -38,13 +40,14 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         catch (OutputClosedException)
         {
             // Whoever read the data has enough: that is no error.
-            return ExitCode.Done;
+            return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
         }
         catch (Exception error)
         {
             var report = error is OperationCanceledException && cancellationToken.IsCancellationRequested
                 ? ErrorReport.Interrupted
                 : new ErrorReporter(identity, arguments?.Command).Report(error);
+            if (report.Code == ErrorCodes.Internal && args.Contains(ToolOptions.Debug.Name)) printer.Line(error.ToString());
             printer.Print(report);
             return report.ExitCode;
         }
@@ -73,7 +76,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
             return await local.RunAsync(new(host, identity, catalogue, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
         }
         var sources = SettingSources.Of(host, identity, arguments, printer.Secrets);
-        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, sources);
+        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, sources, host.Time);
         await new CommandRun(host, identity, settings, arguments, printer, sources).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
@@ -82,7 +85,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private UsageException Unfinished(IReadOnlyList<string> words) => new(
-        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Word))}", words);
+        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Value))}", words);
 
     private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -38,6 +38,9 @@ internal sealed record ToolIdentity
     /// <summary>The environment variable that says where the configuration file is.</summary>
     internal string ConfigVariable => Variable("CONFIG");
 
+    /// <summary>The environment variable that names the pager of this tool alone.</summary>
+    internal string PagerVariable => Variable("PAGER");
+
     /// <summary>The variable of the key, and where keys are found.</summary>
     internal string KeySource => KeyPlace is null ? KeyVariable : $"{KeyVariable} ({KeyPlace})";
 

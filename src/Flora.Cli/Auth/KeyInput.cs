@@ -37,7 +37,7 @@ internal sealed class KeyInput(ToolHost host, IReadOnlyList<string> command, Act
     {
         try
         {
-            if (host.AskUnseen is { } ask) return ask(prompt, cancellationToken);
+            if (host.AskUnseen?.Invoke(prompt, cancellationToken) is { } typed) return typed;
             using var input = host.Input.Open();
             return Text(BoundedInput.Read(input, Largest));
         }

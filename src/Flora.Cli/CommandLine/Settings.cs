@@ -14,13 +14,16 @@ internal sealed record Settings
     public required ILookup<string, string> Values { get; init; }
 
     /// <summary>How to print.</summary>
-    public required OutputFormat Format { get; init; }
+    public required OutputSettings Output { get; init; }
 
     /// <summary>Whether to go on to the last page.</summary>
     public bool AllPages { get; init; }
 
     /// <summary>How many items are wanted at most.</summary>
     public int? MaxItems { get; init; }
+
+    /// <summary>Of what time items are wanted.</summary>
+    public required TimeRange Range { get; init; }
 
     /// <summary>How the API is reached.</summary>
     public required ConnectionSettings Connection { get; init; }
@@ -33,18 +36,20 @@ internal sealed record Settings
     /// <param name="command">The command that it calls.</param>
     /// <param name="isTerminal">Whether a terminal shows the data.</param>
     /// <param name="sources">Who else gives settings.</param>
+    /// <param name="time">The clock that times are reckoned by.</param>
     /// <exception cref="UsageException">A value is not what it must be, or options exclude each other.</exception>
     /// <exception cref="ConfigException">The configuration file cannot be used.</exception>
-    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal, SettingSources sources)
+    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal, SettingSources sources, TimeProvider time)
     {
         var check = new SettingsCheck(arguments);
         var settings = new Settings
         {
             Command = command,
             Values = arguments.OperationValues,
-            Format = check.Format(command, isTerminal),
+            Output = new OutputCheck(arguments).Read(command, isTerminal),
             AllPages = arguments.Has(ToolOptions.All),
             MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
+            Range = check.Range(command, time),
             Connection = ConnectionSettings.Of(arguments, sources),
             SkipValidation = arguments.Has(ToolOptions.NoValidate),
         };

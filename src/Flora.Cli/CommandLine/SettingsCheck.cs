@@ -1,6 +1,5 @@
 using System.Globalization;
 using Flora.Cli.Commands;
-using Flora.Cli.Output;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.CommandLine;
@@ -10,16 +9,13 @@ internal sealed class SettingsCheck(Arguments arguments)
 {
     private const string Missing = "is required";
 
-    internal OutputFormat Format(ApiCommand command, bool isTerminal)
+    internal TimeRange Range(ApiCommand command, TimeProvider time)
     {
-        if (command is IDownloading && arguments.Has(ToolOptions.Format))
-        {
-            throw Wrong($"{ToolOptions.Format.Name} means nothing here: what is downloaded is printed as received");
-        }
-        var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
-        if (OutputFormat.Find(name) is { } known) return known;
-        var names = OutputFormat.All.Select(format => format.Name).ToArray();
-        throw Wrong($"--format must be one of {string.Join(", ", names)}, but is \"{name}\"", Similar.To(name, names));
+        if (command.Time is null) return TimeRange.All;
+        var range = new TimeRange(Moment(ToolOptions.Since, time, isLast: false), Moment(ToolOptions.Until, time, isLast: true));
+        return range.Since > range.Until
+            ? throw Wrong($"--since must come before --until, but {MomentText.Write(range.Since.Value)} comes after {MomentText.Write(range.Until.Value)}")
+            : range;
     }
 
     internal int? Number(OptionSpec option, int least)
@@ -56,10 +52,14 @@ internal sealed class SettingsCheck(Arguments arguments)
     internal void Together(Settings settings)
     {
         if (settings.AllPages && settings.MaxItems is not null) throw Wrong("--all and --max-items exclude each other");
-        if (settings.Format.IsSinglePage && (settings.AllPages || settings.MaxItems is not null))
-        {
-            throw Wrong($"--format {settings.Format.Name} prints a single page as received: leave out --all and --max-items");
-        }
+    }
+
+    private DateTimeOffset? Moment(OptionSpec option, TimeProvider time, bool isLast)
+    {
+        if (arguments.Find(option) is not { } text) return null;
+        return new MomentText(time).TryRead(text, isLast, out var moment)
+            ? moment
+            : throw Wrong($"{option.Name} must be a time such as {ToolOptions.Since.Rule}, but is \"{text}\"");
     }
 
     private UsageException Wrong(string message, IReadOnlyList<string>? suggestions = null) =>

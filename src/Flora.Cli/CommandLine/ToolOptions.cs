@@ -23,7 +23,31 @@ internal static class ToolOptions
         Values = _ => OutputFormat.All.Select(format => new Choice(format.Name, format.Help)),
     };
 
+    internal static readonly OptionSpec Columns = new("--columns", "NAMES", "The columns of table, csv and tsv.")
+    {
+        Rule = "members of an item with a comma between them and a dot between levels, such as id,owner.name,files.0.url",
+    };
+
+    internal static readonly OptionSpec Query = new("--query", "JSONPATH", "Print only what the JSONPath expression finds.")
+    {
+        Rule = "for json and yaml, $ is the whole document, held in memory; for the other formats $ is each item, and $[?(@.state == 'done')] chooses items. Without --format, the format is json then",
+    };
+
+    internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")
+    {
+        Aliases = ["-o"],
+    };
+
+    internal static readonly OptionSpec Since = new("--since", "TIME", "Go on to the first item that is older.")
+    {
+        Rule = "2026-01-31, 2026-01-31T12:00, either with Z or in local time, or how long ago: 90s, 30m, 3h, 2d, 1w",
+    };
+
+    internal static readonly OptionSpec Until = new("--until", "TIME", "Pass over items that are newer. As --since; a date includes its day.");
+
     internal static readonly OptionSpec NoColor = new("--no-color", null, "Print without colours.") { Variable = "NO_COLOR" };
+
+    internal static readonly OptionSpec NoPager = new("--no-pager", null, "Print a table at once, even where it is longer than the screen.");
 
     internal static readonly OptionSpec Quiet = new("--quiet", null, "Say nothing on standard error but errors.") { Aliases = ["-q"] };
 
@@ -73,9 +97,15 @@ internal static class ToolOptions
     internal static readonly OptionSpec Version = new("--version", null, "Print the version.");
 
     /// <summary>For commands that list.</summary>
-    internal static IReadOnlyList<OptionSpec> Paging { get; } = [All, MaxItems];
+    internal static IReadOnlyList<OptionSpec> Paging => [.. Bounds, .. Times];
 
-    internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, NoColor, Quiet];
+    /// <summary>How many items to list.</summary>
+    internal static IReadOnlyList<OptionSpec> Bounds { get; } = [All, MaxItems];
+
+    /// <summary>Items of what time to list.</summary>
+    internal static IReadOnlyList<OptionSpec> Times { get; } = [Since, Until];
+
+    internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, Columns, Query, OutputFile, NoColor, NoPager, Quiet];
 
     /// <summary>What has nothing to do with the API.</summary>
     internal static IReadOnlyList<OptionSpec> General(ToolIdentity identity) =>

@@ -2,6 +2,7 @@ using Flora.Cli.Auth;
 using Flora.Cli.Commands;
 using Flora.Cli.Debugging;
 using Flora.Cli.Errors;
+using Microsoft.Extensions.Logging;
 
 namespace Flora.Cli.Configuration;
 
@@ -11,7 +12,9 @@ namespace Flora.Cli.Configuration;
 /// <param name="connection">How the API is reached.</param>
 /// <param name="keys">Finds the key.</param>
 /// <param name="printer">Prints what is no data.</param>
-internal sealed class ClientFactory(ToolHost host, ToolIdentity identity, ConnectionSettings connection, KeyFinder keys, ErrorPrinter printer) : IDisposable
+/// <param name="log">Is told of attempts; null when nobody wants to know.</param>
+internal sealed class ClientFactory(
+    ToolHost host, ToolIdentity identity, ConnectionSettings connection, KeyFinder keys, ErrorPrinter printer, ILoggerFactory? log) : IDisposable
 {
     private readonly List<IDisposable> made = [];
 
@@ -21,6 +24,7 @@ internal sealed class ClientFactory(ToolHost host, ToolIdentity identity, Connec
         var options = connection.IsDemo && identity.Demo is { } demo ? demo(host.Time) : Options(command, cancellationToken);
         if (connection.Timeout is { } timeout) options.Timeout = timeout;
         if (connection.MaxRetries is { } retries) options.MaxRetries = retries;
+        options.LoggerFactory = log;
         if (connection.IsTraced) options.Transport = Keep(new TraceHandler(options.Transport ?? FloraClientOptions.CreateTransport(), host.Time, printer));
         return Keep(new ApiClient(options));
     }

@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Flora.Cli.Debugging;
 
 /// <summary>Writes the body of a request as options of curl. Files are named, not read.</summary>
 /// <param name="files">The paths of the files, by the name of what holds each.</param>
-internal sealed partial class CurlBody(ILookup<string, string> files)
+internal sealed class CurlBody(ILookup<string, string> files)
 {
     private readonly Dictionary<string, int> written = new(StringComparer.Ordinal);
 
@@ -31,12 +30,12 @@ internal sealed partial class CurlBody(ILookup<string, string> files)
 
     private async Task<(string Option, string Value)> PartAsync(HttpContent part, CancellationToken cancellationToken)
     {
-        var disposition = Disposition().Match(part.Headers.NonValidated["Content-Disposition"].ToString());
-        var name = Text(disposition.Groups["name"]);
+        var disposition = part.Headers.NonValidated["Content-Disposition"].ToString();
+        var name = Value(disposition, "name") ?? "";
         var type = part.Headers.NonValidated.TryGetValues("Content-Type", out var types) ? types.ToString() : null;
-        if (disposition.Groups["file"] is { Success: true } file)
+        if (Value(disposition, "filename") is { } file)
         {
-            return ("--form", $"{name}=@{Quoted(NextPath(name))};filename={Quoted(Text(file))};type={type}");
+            return ("--form", $"{name}=@{Quoted(NextPath(name))};filename={Quoted(file)};type={type}");
         }
         var text = await part.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         return type is null ? ("--form-string", $"{name}={text}") : ("--form", $"{name}={Quoted(text)};type={type}");
@@ -49,12 +48,13 @@ internal sealed partial class CurlBody(ILookup<string, string> files)
         return files[name].ElementAt(index);
     }
 
-    // The header holds UTF-8, a letter for each byte.
-    private static string Text(Group group) => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(group.Value));
+    // The header holds UTF-8, a letter for each byte, and no quotes within its values.
+    private static string? Value(string disposition, string name)
+    {
+        var start = disposition.IndexOf($" {name}=\"", StringComparison.Ordinal);
+        return start < 0 ? null : Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(disposition[(start + name.Length + 3)..].Split('"')[0]));
+    }
 
     private static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    [GeneratedRegex("""name="(?<name>[^"]*)"(; filename="(?<file>[^"]*)")?""")]
-    private static partial Regex Disposition();
 }

@@ -29,7 +29,7 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 
     private ErrorReport Internal => new(ExitCode.Internal, ErrorCodes.Internal, $"internal error: that is a fault of {identity.Name}, and not of the command")
     {
-        Advice = "report it, with the command and the version",
+        Advice = $"add {ToolOptions.Debug.Name} for what its makers need to know, and report it",
     };
 
     private ErrorReport Report(UsageException usage) =>

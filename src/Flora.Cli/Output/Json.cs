@@ -33,12 +33,25 @@ internal static class Json
         JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json["\uFEFF"u8.Length..] : json, Anything);
 
     /// <summary>A value in one line.</summary>
-    internal static ReadOnlyMemory<byte> Compact(JsonElement value)
+    internal static ReadOnlyMemory<byte> Compact(JsonElement value) => Written(value.WriteTo);
+
+    /// <summary>Values as a list, in one line.</summary>
+    internal static ReadOnlyMemory<byte> List(IEnumerable<JsonElement> values) => Written(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var value in values)
+        {
+            value.WriteTo(writer);
+        }
+        writer.WriteEndArray();
+    });
+
+    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
     {
         var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, OneLine))
         {
-            value.WriteTo(writer);
+            write(writer);
         }
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Flora.Cli.Terminal;
 
@@ -14,12 +15,11 @@ internal sealed class StandardStream : WriteOnlyStream
     private const int ReaderGone = 32;
     private static readonly int[] TryAgain = [11, 35];
 
-    private readonly int file;
     private readonly Stream? console;
 
     private StandardStream(int file)
     {
-        this.file = file;
+        File = file;
         if (OperatingSystem.IsWindows()) console = file == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
     }
 
@@ -28,6 +28,24 @@ internal sealed class StandardStream : WriteOnlyStream
 
     /// <summary>Standard error.</summary>
     internal static StandardStream Error { get; } = new(2);
+
+    /// <summary>Its number.</summary>
+    internal int File { get; }
+
+    /// <summary>Whether a terminal shows it.</summary>
+    internal bool IsTerminal => !(File == 1 ? Console.IsOutputRedirected : Console.IsErrorRedirected);
+
+    /// <summary>What it leads to.</summary>
+    internal StreamKind Kind
+    {
+        get
+        {
+            if (IsTerminal) return StreamKind.Terminal;
+            using var handle = new SafeFileHandle(File, ownsHandle: false);
+            using var stream = new FileStream(handle, FileAccess.Write, bufferSize: 0);
+            return stream.CanSeek ? StreamKind.File : StreamKind.Pipe;
+        }
+    }
 
     /// <exception cref="OutputClosedException">Nobody reads it any more.</exception>
     /// <exception cref="OutputFailedException">It takes no more.</exception>
@@ -40,7 +58,7 @@ internal sealed class StandardStream : WriteOnlyStream
         }
         while (!buffer.IsEmpty)
         {
-            var written = (int)Write(file, in MemoryMarshal.GetReference(buffer), (nuint)buffer.Length);
+            var written = (int)Write(File, in MemoryMarshal.GetReference(buffer), (nuint)buffer.Length);
             if (written >= 0)
             {
                 buffer = buffer[written..];

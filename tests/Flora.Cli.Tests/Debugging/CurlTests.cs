@@ -59,8 +59,7 @@ internal sealed class CurlTests
 
     private static async Task ShellAsync(string command)
     {
-        // The shell of people who paste it: that of POSIX does not know the quotes of what acts on a terminal.
-        var start = FloraProcess.StartInfo(command.Contains("$'", StringComparison.Ordinal) ? "bash" : "sh", new Dictionary<string, string> { ["FLORA_API_KEY"] = Key });
+        var start = FloraProcess.StartInfo("sh", new Dictionary<string, string> { ["FLORA_API_KEY"] = Key });
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(command);
         using var shell = Process.Start(start)!;

@@ -18,6 +18,7 @@ internal sealed class HelpTests
             "--cursor", "--limit", "1 to 100", "--project-id", "prj_", "--status", "pending, running, completed, failed", "--workspace-id",
             "ws_", "--all", "--max-items", "--format", "table", "jsonl", "raw", "--api-key", "FLORA_API_KEY", "--base-url", "FLORA_BASE_URL",
             "--timeout", "Default: 60", "--max-retries", "Default: 2", "--no-validate", "--no-color", "--quiet", "--demo", "--version",
+            "--columns NAMES", "--query JSONPATH", "-o, --output FILE", "--since TIME", "--until TIME", "yaml", "csv", "tsv",
         })
         {
             Assert.That(result.Text, Does.Contain(expected));

@@ -1,16 +1,17 @@
 using Flora.Cli.Output;
+using Flora.Cli.Output.Documents;
 using Flora.Cli.Terminal;
 using Flora.Cli.Tests.Support;
 
 namespace Flora.Cli.Tests.Output;
 
-internal sealed class JsonFormatTests
+internal sealed class DocumentFormatTests
 {
     [Test]
     public void Many_pages_are_one_document_with_all_items_and_the_rest_of_the_last()
     {
         var printed = Printed.By(
-            target => new JsonFormat(target, ["data", "items"]),
+            target => new DocumentFormat(JsonDocumentWriter.Of(target), ["data", "items"]),
             Screen.None,
             Printed.Page("""{"data":{"items":[1],"of":2},"next":"b"}""", ["1"]),
             Printed.Page("""{"id":"r","data":{"of":2,"items":[{"a":[]}]},"next":null}""", ["""{"a":[]}"""]));
@@ -34,10 +35,10 @@ internal sealed class JsonFormatTests
 
     [Test]
     public void An_empty_page_is_a_document() => Assert.That(
-        Printed.By(target => new JsonFormat(target, ["items"]), Screen.None, Printed.Page()), Is.EqualTo("{\n  \"items\": []\n}\n"));
+        Printed.By(target => new DocumentFormat(JsonDocumentWriter.Of(target), ["items"]), Screen.None, Printed.Page()), Is.EqualTo("{\n  \"items\": []\n}\n"));
 
     [Test]
-    public void No_page_prints_nothing() => Assert.That(Printed.By(target => new JsonFormat(target, ["items"]), Screen.None), Is.Empty);
+    public void No_page_prints_nothing() => Assert.That(Printed.By(target => new DocumentFormat(JsonDocumentWriter.Of(target), ["items"]), Screen.None), Is.Empty);
 
     [Test]
     public void A_terminal_gets_escapes_for_what_would_act_on_it() => Assert.That(
