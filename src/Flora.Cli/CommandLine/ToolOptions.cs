@@ -34,6 +34,7 @@ internal static class ToolOptions
     internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")
     {
         Aliases = ["-o"],
+        TakesFile = true,
     };
 
     internal static readonly OptionSpec Since = new("--since", "TIME", "Go on to the first item that is older.")

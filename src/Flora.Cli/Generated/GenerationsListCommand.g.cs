@@ -72,6 +72,7 @@ internal static class GenerationsListCommand
         NextCursor = static page => page.Meta.NextCursor,
         Items = static page => page.Generations,
         ItemsPath = ["generations"],
+        Total = static page => page.Meta.TotalEstimate,
         Time = "created_at",
         Members =
         [
@@ -91,7 +92,6 @@ internal static class GenerationsListCommand
             "poll_url",
             "started_at",
         ],
-        Total = static page => page.Meta.TotalEstimate,
         Columns =
         [
             new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id, Link = "poll_url" },
