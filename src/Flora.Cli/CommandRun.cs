@@ -97,6 +97,6 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
 
     private void Notice(string text)
     {
-        if (!arguments.Has(ToolOptions.Quiet)) printer.Line(text);
+        if (!arguments.Has(ToolOptions.Quiet)) printer.Notice(text);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record ToolIdentity
     /// <summary>What the tool is, in a sentence.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The environment variable that holds the key.</summary>
+    /// <summary>The environment variable that holds the key: <c>…_API_KEY</c>.</summary>
     public required string KeyVariable { get; init; }
 
     /// <summary>The environment variable that holds the address.</summary>
@@ -29,6 +29,10 @@ internal sealed record ToolIdentity
 
     /// <summary>The variable of the key, and where keys are found.</summary>
     internal string KeySource => KeyPlace is null ? KeyVariable : $"{KeyVariable} ({KeyPlace})";
+
+    /// <summary>Another variable of the tool: it begins like that of the key.</summary>
+    /// <param name="name">What follows the beginning that they share.</param>
+    internal string Variable(string name) => KeyVariable[..KeyVariable.LastIndexOf("API_KEY", StringComparison.Ordinal)] + name;
 
     /// <summary>What is typed to call a command.</summary>
     internal string CommandLine(params IEnumerable<string> words) => string.Join(' ', words.Prepend(Name));

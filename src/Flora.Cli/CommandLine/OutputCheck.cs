@@ -44,8 +44,9 @@ internal sealed class OutputCheck(Arguments arguments)
     private OutputFormat Format(bool isTerminal)
     {
         var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
-        return OutputFormat.Find(name)
-            ?? throw Wrong($"--format must be one of {string.Join(", ", OutputFormat.All.Select(format => format.Name))}, but is \"{name}\"");
+        if (OutputFormat.Find(name) is { } known) return known;
+        var names = OutputFormat.All.Select(format => format.Name).ToArray();
+        throw Wrong($"--format must be one of {string.Join(", ", names)}, but is \"{name}\"", Similar.To(name, names));
     }
 
     private JsonQuery? Query()
@@ -87,5 +88,6 @@ internal sealed class OutputCheck(Arguments arguments)
         return path;
     }
 
-    private UsageException Wrong(string message) => new(message, arguments.Words);
+    private UsageException Wrong(string message, IReadOnlyList<string>? suggestions = null) =>
+        new(message, arguments.Words) { Suggestions = suggestions ?? [] };
 }

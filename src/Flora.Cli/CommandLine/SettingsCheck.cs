@@ -7,6 +7,8 @@ namespace Flora.Cli.CommandLine;
 /// <summary>Reads the values of a command line, and says what a wrong one must be.</summary>
 internal sealed class SettingsCheck(Arguments arguments)
 {
+    private const string Missing = "is required";
+
     internal TimeRange Range(ApiCommand command, TimeProvider time)
     {
         if (command.Time is null) return TimeRange.All;
@@ -51,11 +53,13 @@ internal sealed class SettingsCheck(Arguments arguments)
         var values = arguments.OperationValues;
         foreach (var parameter in command.Options)
         {
-            var problem = values[parameter.Option].Select(text => parameter.Problem(text, checkRules)).FirstOrDefault(problem => problem is not null);
-            if (problem is not null) throw Wrong($"{parameter.Option} {problem}");
+            foreach (var text in values[parameter.Option])
+            {
+                if (parameter.Problem(text, checkRules) is { } problem) throw Wrong(parameter, problem, Similar.To(text, parameter.Choices ?? []));
+            }
             if (parameter.IsRequired && !values.Contains(parameter.Option) && !command.IsCovered(parameter, values))
             {
-                throw Wrong(parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option}) is required" : $"{parameter.Option} is required");
+                throw Wrong(parameter, Missing, []);
             }
         }
         if (command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput) > 1)
@@ -77,5 +81,17 @@ internal sealed class SettingsCheck(Arguments arguments)
             : throw Wrong($"{option.Name} must be a time such as {ToolOptions.Since.Rule}, but is \"{text}\"");
     }
 
-    private UsageException Wrong(string message) => new(message, arguments.Words);
+    private UsageException Wrong(string message, IReadOnlyList<string>? suggestions = null) =>
+        new(message, arguments.Words) { Suggestions = suggestions ?? [] };
+
+    private UsageException Wrong(Parameter parameter, string problem, IReadOnlyList<string> suggestions)
+    {
+        // What was left out has two names; what was given is called by its option.
+        var name = problem == Missing && parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option})" : parameter.Option;
+        return new($"{name} {problem}", arguments.Words)
+        {
+            Field = new(parameter.Name, parameter.Option, problem),
+            Suggestions = suggestions,
+        };
+    }
 }

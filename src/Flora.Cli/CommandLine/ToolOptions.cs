@@ -1,4 +1,5 @@
 using Flora.Cli.Output;
+using ErrorFormats = Flora.Cli.Errors.ErrorFormat;
 
 namespace Flora.Cli.CommandLine;
 
@@ -17,6 +18,7 @@ internal static class ToolOptions
         Aliases = ["-f"],
         Rule = $"one of {string.Join(", ", OutputFormat.All.Select(format => $"{format.Name} ({format.Help})"))}",
         Default = "table on a terminal, json elsewhere",
+        Values = _ => OutputFormat.All.Select(format => new Choice(format.Name, format.Help)),
     };
 
     internal static readonly OptionSpec Columns = new("--columns", "NAMES", "The columns of table, csv and tsv.")
@@ -32,6 +34,7 @@ internal static class ToolOptions
     internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")
     {
         Aliases = ["-o"],
+        TakesFile = true,
     };
 
     internal static readonly OptionSpec Since = new("--since", "TIME", "Go on to the first item that is older.")
@@ -68,6 +71,13 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Demo = new("--demo", null, "Use sample data: no key, no network.");
 
+    internal static readonly OptionSpec ErrorFormat = new("--error-format", "FORMAT", "How to print errors.")
+    {
+        Rule = $"one of {string.Join(", ", ErrorFormats.All.Select(format => $"{format.Name} ({format.Help})"))}",
+        Default = ErrorFormats.Text.Name,
+        Values = _ => ErrorFormats.All.Select(format => new Choice(format.Name, format.Help)),
+    };
+
     internal static readonly OptionSpec Help = new("--help", null, "Print this help.") { Aliases = ["-h", "-?"] };
 
     internal static readonly OptionSpec Version = new("--version", null, "Print the version.");
@@ -83,7 +93,9 @@ internal static class ToolOptions
 
     internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, Columns, Query, OutputFile, NoColor, Quiet];
 
-    internal static IReadOnlyList<OptionSpec> General { get; } = [Help, Version];
+    /// <summary>What has nothing to do with the API.</summary>
+    internal static IReadOnlyList<OptionSpec> General(ToolIdentity identity) =>
+        [ErrorFormat with { Variable = identity.Variable("ERROR_FORMAT") }, Help, Version];
 
     /// <summary>How the API is reached: by its own variables, and by sample data where the tool has any.</summary>
     internal static IEnumerable<OptionSpec> Connection(ToolIdentity identity)
@@ -99,8 +111,12 @@ internal static class ToolOptions
         return identity.Demo is null ? all : all.Append(Demo);
     }
 
+    /// <summary>Those of every command that calls the API, under the headings of its help.</summary>
+    internal static IEnumerable<OptionGroup> Groups(ToolIdentity identity) =>
+        [new("Output", Output), new("Connection", Connection(identity)), new("General", General(identity))];
+
     /// <summary>For every command, and before it too.</summary>
-    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => [.. Output, .. Connection(identity), .. General];
+    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => Groups(identity).SelectMany(group => group.Specs);
 
     /// <summary>A parameter of an operation as an option.</summary>
     internal static OptionSpec Of(Commands.Parameter parameter) => new(parameter.Option, parameter.Hint, parameter.Help)
@@ -111,5 +127,7 @@ internal static class ToolOptions
         IsRepeatable = parameter.IsList,
         IsRequired = parameter.IsRequired,
         Position = parameter.IsPositional ? parameter.Position : null,
+        Values = parameter.Choices is { } choices ? _ => choices.Select(choice => new Choice(choice)) : null,
+        TakesFile = parameter.IsFile,
     };
 }

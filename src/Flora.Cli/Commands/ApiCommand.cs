@@ -1,4 +1,5 @@
 using Flora.Cli.CommandLine;
+using Flora.Cli.Help;
 
 namespace Flora.Cli.Commands;
 
@@ -17,6 +18,12 @@ internal abstract class ApiCommand : ToolCommand
     /// <inheritdoc/>
     public sealed override IEnumerable<OptionSpec> Specs =>
         [.. Options.Select(ToolOptions.Of), .. CursorOption is null ? [] : ToolOptions.Bounds, .. Time is null ? [] : ToolOptions.Times];
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<CommandExample> Examples(ToolIdentity identity) => new OperationExamples(identity, this).All();
 
     /// <summary>Whether an option that its operation requires may be missing, since others hold its value.</summary>
     /// <param name="parameter">The option.</param>

@@ -8,10 +8,12 @@ namespace Flora.Cli.Commands;
 /// <summary>One call of a command of the tool itself.</summary>
 /// <param name="Host">What surrounds the tool.</param>
 /// <param name="Identity">What the tool is called.</param>
+/// <param name="Catalogue">All commands.</param>
 /// <param name="Arguments">The command line.</param>
 /// <param name="Printer">Prints what is no data.</param>
 /// <param name="Screen">What shows the data.</param>
-internal sealed record LocalCall(ToolHost Host, ToolIdentity Identity, Arguments Arguments, ErrorPrinter Printer, Screen Screen)
+internal sealed record LocalCall(
+    ToolHost Host, ToolIdentity Identity, CommandCatalogue Catalogue, Arguments Arguments, ErrorPrinter Printer, Screen Screen)
 {
     /// <summary>Prints data.</summary>
     public void Print(string text) => Host.Output.Write(Encoding.UTF8.GetBytes(text));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,6 +18,7 @@ internal static class Json
     internal static JsonWriterOptions Indented { get; } = OneLine with { Indented = true, NewLine = "\n" };
 
     /// <summary>A model, or a value of .NET's own, as JSON.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Texts, lists and maps are written by their interfaces, which stay.")]
     internal static ReadOnlyMemory<byte> Of<T>(T model)
         where T : class
     {

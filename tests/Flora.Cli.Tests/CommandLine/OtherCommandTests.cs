@@ -59,7 +59,8 @@ internal sealed class OtherCommandTests
         var (code, output, error, _) = await RunAsync("team", "runs", "find", "--at-least", "13");
         Assert.That(code, Is.EqualTo(ExitCode.Internal));
         Assert.That(output, Is.Empty);
-        Assert.That(error, Is.EqualTo("error: internal error: unlucky with [key]\n"));
+        Assert.That(error, Is.EqualTo(
+            "error: internal error: that is a fault of flora, and not of the command\n  report it, with the command and the version\n"));
     }
 
     [TestCase("team", "runs find  Find runs")]

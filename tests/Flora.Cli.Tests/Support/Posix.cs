@@ -31,4 +31,7 @@ internal static class Posix
 
     [DllImport("libc", EntryPoint = "read", SetLastError = true)]
     internal static extern nint Read(int file, byte[] buffer, nint count);
+
+    [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+    internal static extern nint Write(int file, byte[] buffer, nint count);
 }
