@@ -5,23 +5,36 @@ using Flora.Cli.Output;
 using Flora.Cli.Output.Files;
 using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
+using Flora.Cli.Terminal.Paging;
 
 namespace Flora.Cli;
 
 /// <summary>One run of a command: makes the client, calls the API, and prints what comes.</summary>
 internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer)
 {
+    private CancellationToken interrupt;
+
     internal async Task RunAsync(Screen screen, CancellationToken cancellationToken)
     {
+        interrupt = cancellationToken;
         var clients = new List<ApiClient>();
         try
         {
             using var file = OpenFile();
-            var target = file is null
-                ? new OutputTarget(host.Output, screen, host.Time)
-                : new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true };
-            await RunAsync(target, Call(() => Made(clients)), cancellationToken).ConfigureAwait(false);
-            file?.Commit();
+            var call = Call(() => Made(clients));
+            if (file is not null)
+            {
+                await RunAsync(new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true }, call, cancellationToken).ConfigureAwait(false);
+                file.Commit();
+            }
+            else if (Pager(screen) is { } command)
+            {
+                await RunPagedAsync(new(host.Output, screen.Height!.Value, command, host.Notices, Notice, cancellationToken), screen, call).ConfigureAwait(false);
+            }
+            else
+            {
+                await RunAsync(new(host.Output, screen, host.Time), call, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {
@@ -29,17 +42,41 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         }
     }
 
-    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken cancellationToken)
+    private PagerCommand? Pager(Screen screen) =>
+        screen is { IsTerminal: true, CanOverwrite: true, Height: not null } && settings is { Output.Format.IsForReading: true, Command: not IDownloading } && !arguments.Has(ToolOptions.NoPager)
+            ? PagerCommand.Find(host.Variable, identity.PagerVariable)
+            : null;
+
+    private async Task RunPagedAsync(PagedStream paged, Screen screen, ApiCall call)
+    {
+        await using (paged)
+        {
+            try
+            {
+                await RunAsync(new(paged, screen, host.Time), call, paged.Left).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!interrupt.IsCancellationRequested)
+            {
+                throw new OutputClosedException();
+            }
+        }
+        interrupt.ThrowIfCancellationRequested();
+    }
+
+    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken left)
     {
         var printing = new Printing(settings.Output, target, Notice);
         return settings.Command switch
         {
-            IListing listing => new ListingRun(listing, printing, HowToGoOn, Notice).RunAsync(call, cancellationToken),
-            IAnswering answering => AnswerRun.RunAsync(answering, printing, Notice, call, cancellationToken),
-            IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
+            IListing listing => new ListingRun(listing, printing, Progress(), HowToGoOn, Notice).RunAsync(call, left, interrupt),
+            IAnswering answering => AnswerRun.RunAsync(answering, printing, Notice, call, left),
+            IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, left),
             _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
         };
     }
+
+    private Progress? Progress() =>
+        host.Notices is { } notices && !IsQuiet && (settings.AllPages || settings.MaxItems is not null) ? new(notices, settings.MaxItems) : null;
 
     // Before anything is sent: an answer that has no place to go may not be asked for twice.
     private OutputFile? OpenFile()
@@ -79,6 +116,7 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         if (demo is null && settings.BaseUrl is { } address) options.BaseUrl = address;
         if (settings.Timeout is { } timeout) options.Timeout = timeout;
         if (settings.MaxRetries is { } retries) options.MaxRetries = retries;
+        if (!IsQuiet) options.LoggerFactory = new RetryNotices(Notice);
         return options;
     }
 
@@ -92,11 +130,16 @@ internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings 
         throw new MissingKeyException($"set {identity.KeySource}{demo}");
     }
 
-    private string? HowToGoOn(string cursor) =>
+    private string? HowToGoOn(string? cursor) =>
         settings.Command.CursorOption is { } option ? new NextCommand(identity.Name, arguments, settings.Range).From(option, cursor) : null;
+
+    private bool IsQuiet => arguments.Has(ToolOptions.Quiet);
 
     private void Notice(string text)
     {
-        if (!arguments.Has(ToolOptions.Quiet)) printer.Notice(text);
+        if (IsQuiet) return;
+        // Ctrl-C leaves a "^C" on the line.
+        if (interrupt.IsCancellationRequested) host.Notices?.BeginLine();
+        printer.Notice(text);
     }
 }

@@ -36,20 +36,25 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         catch (OutputClosedException)
         {
             // Whoever read the data has enough: that is no error.
-            return ExitCode.Done;
+            return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
         }
         catch (Exception error)
         {
             var report = error is OperationCanceledException && cancellationToken.IsCancellationRequested
                 ? ErrorReport.Interrupted
                 : new ErrorReporter(identity, arguments?.Command).Report(error);
-            (printer ?? Printer(args, arguments)).Print(report);
+            printer ??= Printer(args, arguments);
+            if (report.Code == ErrorCodes.Internal && args.Contains(ErrorReporter.DebugOption)) printer.Line(error.ToString());
+            printer.Print(report);
             return report.ExitCode;
         }
     }
 
-    private ErrorPrinter Printer(IReadOnlyList<string> args, Arguments? arguments) =>
-        new(host.Error, ErrorFormat.Find(args, ErrorFormatVariable), [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
+    private ErrorPrinter Printer(IReadOnlyList<string> args, Arguments? arguments) => new(
+        host.Error,
+        () => host.ErrorScreen(arguments?.Has(ToolOptions.NoColor) ?? args.Contains(ToolOptions.NoColor.Name)),
+        ErrorFormat.Find(args, ErrorFormatVariable),
+        [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
 
     private string? ErrorFormatVariable => host.Variable(identity.Variable("ERROR_FORMAT"));
 
@@ -82,7 +87,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private UsageException Unfinished(IReadOnlyList<string> words) => new(
-        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Word))}", words);
+        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Value))}", words);
 
     private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -18,6 +18,9 @@ internal sealed record ToolIdentity
     /// <summary>The environment variable that holds the address.</summary>
     public required string AddressVariable { get; init; }
 
+    /// <summary>The environment variable that names the pager of this tool alone; null when there is none.</summary>
+    public string? PagerVariable { get; init; }
+
     /// <summary>Where its users find their keys; null when that is not known.</summary>
     public string? KeyPlace { get; init; }
 

@@ -19,7 +19,8 @@ internal sealed class ArgumentParser
     internal ArgumentParser(ToolIdentity identity, CommandCatalogue catalogue)
     {
         this.catalogue = catalogue;
-        root = new Command(identity.Name);
+        // A name that nobody types: by its own, the parser would confuse the tool with a command that is called like it.
+        root = new Command("<tool>");
         foreach (var spec in ToolOptions.Everywhere(identity))
         {
             var option = Add(root, spec);

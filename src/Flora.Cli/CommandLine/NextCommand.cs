@@ -9,16 +9,16 @@ namespace Flora.Cli.CommandLine;
 /// <param name="range">Of what time items are wanted.</param>
 internal sealed class NextCommand(string tool, Arguments arguments, TimeRange range)
 {
-    /// <summary>Writes the command with the same options from a cursor on; a key is never in it.</summary>
-    internal string From(string cursorOption, string cursor)
+    /// <summary>Writes the command with the same options from a cursor on, or, without one, from where it began; a key is never in it.</summary>
+    internal string From(string cursorOption, string? cursor)
     {
         List<string> words = [tool, .. arguments.Words];
         foreach (var (option, value) in arguments.Given)
         {
-            if (option.IsSecret || option.Name == cursorOption) continue;
-            Add(words, option.Name, option.Hint is null ? null : Later(option, value));
+            if (option.IsSecret || (cursor is not null && option.Name == cursorOption)) continue;
+            Add(words, option.Name, option.Hint is null ? null : cursor is null ? value : Later(option, value));
         }
-        Add(words, cursorOption, cursor);
+        if (cursor is not null) Add(words, cursorOption, cursor);
         return string.Join(' ', words);
     }
 

@@ -46,7 +46,7 @@ internal sealed class OutputCheck(Arguments arguments)
         var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
         if (OutputFormat.Find(name) is { } known) return known;
         var names = OutputFormat.All.Select(format => format.Name).ToArray();
-        throw Wrong($"--format must be one of {string.Join(", ", names)}, but is \"{name}\"", Similar.To(name, names));
+        throw new UsageException($"--format must be one of {string.Join(", ", names)}, but is \"{name}\"", arguments.Words) { Suggestions = Similar.To(name, names) };
     }
 
     private JsonQuery? Query()
@@ -88,6 +88,5 @@ internal sealed class OutputCheck(Arguments arguments)
         return path;
     }
 
-    private UsageException Wrong(string message, IReadOnlyList<string>? suggestions = null) =>
-        new(message, arguments.Words) { Suggestions = suggestions ?? [] };
+    private UsageException Wrong(string message) => new(message, arguments.Words);
 }

@@ -30,7 +30,7 @@ internal sealed class ParsingProblems(
     /// <summary>A command that there is not: one that is spelled like it, or whose last word it is.</summary>
     internal UsageException UnknownCommand(string token)
     {
-        var next = Similar.To(token, catalogue.Next(words).Select(known => known.Word));
+        var next = Similar.To(token, catalogue.Next(words).Select(known => known.Value));
         var suggestions = next.Count > 0
             ? next.Select(word => string.Join(' ', [.. words, word]))
             : catalogue.Below(words).Where(known => known.Words[^1] == token).Select(known => string.Join(' ', known.Words));

@@ -46,6 +46,8 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec NoColor = new("--no-color", null, "Print without colours.") { Variable = "NO_COLOR" };
 
+    internal static readonly OptionSpec NoPager = new("--no-pager", null, "Print a table at once, even where it is longer than the screen.");
+
     internal static readonly OptionSpec Quiet = new("--quiet", null, "Say nothing on standard error but errors.") { Aliases = ["-q"] };
 
     internal static readonly OptionSpec ApiKey = new("--api-key", "KEY", "The API key. Other users can read it in process lists: prefer the variable.")
@@ -91,7 +93,7 @@ internal static class ToolOptions
     /// <summary>Items of what time to list.</summary>
     internal static IReadOnlyList<OptionSpec> Times { get; } = [Since, Until];
 
-    internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, Columns, Query, OutputFile, NoColor, Quiet];
+    internal static IReadOnlyList<OptionSpec> Output { get; } = [Format, Columns, Query, OutputFile, NoColor, NoPager, Quiet];
 
     /// <summary>What has nothing to do with the API.</summary>
     internal static IReadOnlyList<OptionSpec> General(ToolIdentity identity) =>

@@ -1,3 +1,5 @@
+using Flora.Cli.CommandLine;
+
 namespace Flora.Cli.Commands;
 
 /// <summary>All commands of the tool, as a tree of words.</summary>
@@ -20,10 +22,10 @@ internal sealed class CommandCatalogue(IReadOnlyList<ApiCommand> operations, IRe
         All.Where(command => command.Words.Count > words.Count && command.Words.Take(words.Count).SequenceEqual(words));
 
     /// <summary>The words that can follow some words, each with what it means.</summary>
-    public IEnumerable<(string Word, string Summary)> Next(IReadOnlyList<string> words) => Below(words)
+    public IEnumerable<Choice> Next(IReadOnlyList<string> words) => Below(words)
         .Select(command => command.Words[words.Count])
         .Distinct()
-        .Select(word => (word, Summary([.. words, word])));
+        .Select(word => new Choice(word, Summary([.. words, word])));
 
     /// <summary>What a group or a command is about, in a line.</summary>
     public string Summary(IReadOnlyList<string> words) =>

@@ -37,6 +37,9 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequ
     /// <summary>The items of a page.</summary>
     public required Func<TPage, IReadOnlyList<TItem>> Items { get; init; }
 
+    /// <summary>About how many items there are on all pages; null when a page does not say.</summary>
+    public Func<TPage, long?>? Total { get; init; }
+
     /// <inheritdoc/>
     public required IReadOnlyList<Column> Columns { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequ
                     Envelope = () => Json.Of(response.Value),
                     // A page that was cut must be asked for again: its own cursor goes on without a gap.
                     NextCursor = isCut ? cursor : next,
+                    Total = Total?.Invoke(response.Value),
                     Raw = response.RawBody,
                 };
                 cursor = next;

@@ -49,7 +49,7 @@ internal sealed class Completer(CompletionContext context)
             given.Add(option);
             if (option is { Hint: not null, IsSwitchWithValue: false } && !word.Contains('=', StringComparison.Ordinal)) pending = option;
         }
-        else if (command is null && context.Catalogue.Next(words).Any(next => next.Word == word))
+        else if (command is null && context.Catalogue.Next(words).Any(next => next.Value == word))
         {
             words.Add(word);
             Enter(context.Catalogue.Find(words));
@@ -89,7 +89,7 @@ internal sealed class Completer(CompletionContext context)
     {
         if (command is null)
         {
-            var next = context.Catalogue.Next(words).Select(known => new Choice(known.Word, known.Summary));
+            var next = context.Catalogue.Next(words);
             var topics = helper is not null && words.Count == 0 ? HelpTopics.All.Select(topic => new Choice(topic.Name, topic.Summary)) : [];
             return new([.. Matching(isLost ? [] : next.Concat(topics), current)]);
         }

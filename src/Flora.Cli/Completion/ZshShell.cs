@@ -21,6 +21,7 @@ internal sealed class ZshShell : CompletionShell
             [[ $words[1] == */* ]] && tool=${~words[1]}
             local -a answer choices
             answer=("${(@f)$("$tool" {{CompletionRequest.Word}} zsh "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+            [[ -n $answer[1] ]] || return 1
             choices=("${(@)answer[2,-1]}")
             compset -p ${answer[1]#* }
             if [[ $answer[1] == files* ]]; then

@@ -1,12 +1,15 @@
+using System.Text;
+using Flora.Cli.Output.Table;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Errors;
 
 /// <summary>Prints what is no data, on standard error: without control characters, and without the key whatever it stands in.</summary>
-/// <param name="error">Where to print.</param>
+/// <param name="error">Standard error.</param>
+/// <param name="screen">Finds out what shows it.</param>
 /// <param name="format">Whether people or programs read it.</param>
 /// <param name="secrets">What is never printed.</param>
-internal sealed class ErrorPrinter(TextWriter error, ErrorFormat format, IEnumerable<string?> secrets)
+internal sealed class ErrorPrinter(TextWriter error, Func<Screen> screen, ErrorFormat format, IEnumerable<string?> secrets)
 {
     private readonly string[] secrets = [.. secrets.Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret!.Trim())];
     private readonly List<string> notices = [];
@@ -22,7 +25,7 @@ internal sealed class ErrorPrinter(TextWriter error, ErrorFormat format, IEnumer
         }
         // Who interrupts a run knows that.
         if (report.ExitCode == ExitCode.Interrupted) return;
-        Line($"error: {report.Title}");
+        Headline("error:", $" {report.Title}");
         foreach (var line in report.Lines())
         {
             Line($"  {line}");
@@ -39,6 +42,14 @@ internal sealed class ErrorPrinter(TextWriter error, ErrorFormat format, IEnumer
     /// <summary>Prints a line that the user asked for. For programs it is an object of its own.</summary>
     internal void Line(string text) => Write(IsForPrograms ? ErrorJson.OfLine(Hide(text)) : ScreenText.Of(Hide(text)));
 
+    // The tool's own first word stands out; what comes from elsewhere has no colour.
+    private void Headline(string word, string text)
+    {
+        var line = new StringBuilder();
+        new Segment(word, Style.Bad).Write(line, screen());
+        Write(line.Append(ScreenText.Of(Hide(text))).ToString());
+    }
+
     private string Hide(string text) =>
         secrets.Aggregate(text, (hidden, secret) => hidden.Replace(secret, "[key]", StringComparison.Ordinal));
 
@@ -46,7 +57,7 @@ internal sealed class ErrorPrinter(TextWriter error, ErrorFormat format, IEnumer
     {
         try
         {
-            error.WriteLine(line);
+            error.Write(line + "\n");
         }
         catch (IOException)
         {

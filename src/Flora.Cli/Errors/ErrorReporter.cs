@@ -10,6 +10,9 @@ namespace Flora.Cli.Errors;
 /// <param name="command">The command that failed; null when none was found.</param>
 internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 {
+    /// <summary>Asks for what only those who make the tool can use. It is heeded even where the command line cannot be parsed.</summary>
+    internal const string DebugOption = "--debug";
+
     // What the client waits when a 429 names no time.
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(5);
 
@@ -25,7 +28,7 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 
     private ErrorReport Internal => new(ExitCode.Internal, ErrorCodes.Internal, $"internal error: that is a fault of {identity.Name}, and not of the command")
     {
-        Advice = "report it, with the command and the version",
+        Advice = $"add {DebugOption} for what its makers need to know, and report it",
     };
 
     private ErrorReport Report(UsageException usage) =>

@@ -33,6 +33,9 @@ internal enum ExitCode
     /// <summary>What was waited for ended, and failed.</summary>
     Failed = 9,
 
-    /// <summary>Interrupted, as by Ctrl-C.</summary>
+    /// <summary>Interrupted by Ctrl-C.</summary>
     Interrupted = 130,
+
+    /// <summary>Ended by the system (SIGTERM).</summary>
+    Terminated = 143,
 }

@@ -18,7 +18,8 @@ internal static class ExitCodes
         (ExitCode.RateLimited, "too many requests (429)"),
         (ExitCode.Pending, "still pending when a wait ended"),
         (ExitCode.Failed, "what was waited for failed"),
-        (ExitCode.Interrupted, "interrupted"),
+        (ExitCode.Interrupted, "interrupted by Ctrl-C"),
+        (ExitCode.Terminated, "ended by the system (SIGTERM)"),
     ];
 
     /// <summary>The same as rows of a help page.</summary>

@@ -18,6 +18,7 @@ internal static class Commands
         Summary = "The command-line tool of the FLORA API.",
         KeyVariable = "FLORA_API_KEY",
         AddressVariable = "FLORA_BASE_URL",
+        PagerVariable = "FLORA_PAGER",
     };
 
     internal static IReadOnlyList<CommandGroup> Groups { get; } =

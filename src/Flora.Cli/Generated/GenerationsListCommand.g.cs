@@ -72,6 +72,7 @@ internal static class GenerationsListCommand
         NextCursor = static page => page.Meta.NextCursor,
         Items = static page => page.Generations,
         ItemsPath = ["generations"],
+        Total = static page => page.Meta.TotalEstimate,
         Time = "created_at",
         Members =
         [
@@ -93,7 +94,7 @@ internal static class GenerationsListCommand
         ],
         Columns =
         [
-            new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id },
+            new() { Header = "RUN ID", Path = ["run_id"], Kind = ColumnKind.Id, Link = "poll_url" },
             new() { Header = "STATUS", Path = ["status"], Kind = ColumnKind.State },
             new() { Header = "AGE", Path = ["created_at"], Kind = ColumnKind.Age },
             new() { Header = "MODEL", Path = ["model", "model_id"], Kind = ColumnKind.Text },

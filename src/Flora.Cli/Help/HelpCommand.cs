@@ -42,7 +42,7 @@ internal sealed class HelpCommand : LocalCommand
         }
         for (var count = 0; count < words.Length; count++)
         {
-            var next = call.Catalogue.Next(words[..count]).Select(known => known.Word).ToArray();
+            var next = call.Catalogue.Next(words[..count]).Select(known => known.Value).ToArray();
             if (!next.Contains(words[count])) throw Unknown(words, count, next);
         }
         call.Print(new HelpPage(call.Identity, call.Catalogue, text).Write(words));

@@ -39,7 +39,7 @@ internal sealed class HelpPage(ToolIdentity identity, CommandCatalogue catalogue
         text.Lines("Usage", [$"{identity.CommandLine(words)} COMMAND [options]"]);
         text.Rows("Commands", Rows(operations));
         text.Rows(operations.Any() ? "Commands of the tool itself" : "Commands", Rows(others));
-        if (words.Count == 0) WriteTopics();
+        if (words.Count == 0 && catalogue.Find(["help"]) is HelpCommand) WriteTopics();
         if (!operations.Any()) return;
         WriteShared(ToolOptions.Groups(identity));
         WriteExitCodes();

@@ -23,10 +23,13 @@ internal sealed record OutputFormat(string Name, string Help, Func<OutputTarget,
     /// <summary>Whether it prints columns, which can be chosen.</summary>
     public bool HasColumns { get; init; }
 
+    /// <summary>Whether people read it, page by page where it is long.</summary>
+    public bool IsForReading { get; init; }
+
     /// <summary>The formats, in the order of the help.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("table", "for reading", (target, items) => new TableFormat(target, items.Table)) { WriteAnswer = TableAnswer.Write, HasColumns = true },
+        new("table", "for reading", (target, items) => new TableFormat(target, items.Table)) { WriteAnswer = TableAnswer.Write, HasColumns = true, IsForReading = true },
         new("json", "one document, many pages too", (target, items) => new DocumentFormat(JsonDocumentWriter.Of(target), items.Path))
         {
             WriteAnswer = (target, _, json) => DocumentAnswer.Write(JsonDocumentWriter.Of(target), json),

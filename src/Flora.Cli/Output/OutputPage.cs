@@ -15,6 +15,9 @@ internal sealed record OutputPage
     /// <summary>The cursor that goes on after the items of this page; null after the last page.</summary>
     public required string? NextCursor { get; init; }
 
+    /// <summary>About how many items there are on all pages; null when the API does not say.</summary>
+    public long? Total { get; init; }
+
     /// <summary>The body as received; null unless it was asked for.</summary>
     public required ReadOnlyMemory<byte>? Raw { get; init; }
 

@@ -42,6 +42,13 @@ internal sealed class TerminalTests
         Assert.That(lines[1], Does.Match("\e\\]8;;https://media\\.flora\\.ai/[!-~]+\e\\\\[a-z]+\e\\]8;;\e\\\\"));
     }
 
+    [Test]
+    public async Task A_run_is_a_link_to_where_it_can_be_asked_for()
+    {
+        var lines = await ShowAsync(100, new() { ["TERM"] = "xterm-kitty", ["NO_COLOR"] = "1" }, "--demo", "--limit", "1");
+        Assert.That(lines[1], Does.Match("^\e\\]8;;https://[!-~]+/runs/(run_[a-z0-9]+)\e\\\\\\1\e\\]8;;\e\\\\ "));
+    }
+
     [TestCase("table")]
     [TestCase("json")]
     [TestCase("jsonl")]

@@ -88,7 +88,8 @@ internal static class FloraProcess
         {
             if (name.StartsWith("FLORA_", StringComparison.OrdinalIgnoreCase)
                 || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)
-                || name is "NO_COLOR" or "TERM" or "TERM_PROGRAM" or "VTE_VERSION" or "WT_SESSION" or "KITTY_WINDOW_ID" or "KONSOLE_VERSION")
+                || name.Contains("COLOR", StringComparison.OrdinalIgnoreCase)
+                || name is "TERM" or "PAGER" or "LESS" or "TERM_PROGRAM" or "VTE_VERSION" or "WT_SESSION" or "KITTY_WINDOW_ID" or "KONSOLE_VERSION")
             {
                 environment.Remove(name);
             }

@@ -44,6 +44,7 @@ internal static class CommandList
         yield return $"Summary = {CSharpName.Literal($"The command-line tool of the {title} API.")}";
         yield return $"KeyVariable = {CSharpName.Literal(prefix + "_API_KEY")}";
         yield return $"AddressVariable = {CSharpName.Literal(prefix + "_BASE_URL")}";
+        yield return $"PagerVariable = {CSharpName.Literal(prefix + "_PAGER")}";
     }
 
     // Every level of a resource is a group.

@@ -20,6 +20,10 @@ internal static class CommandListing
         command["create"] = $"ListCommand<{SdkNames.Of((string)operation.Annotation["request"]!)}, {pageType}, {itemType}>";
         command["send"] = $"static (client, request, options, token) => {CommandAnswer.Call(operation)}";
         command["nextCursor"] = $"page.{page["next"]}";
+        if ((string?)page["total"] is { } total)
+        {
+            command["total"] = $"page.{total}";
+        }
         command["items"] = $"page.{page["items"]}";
         command["itemsPath"] = CliWords.List(((string)pagination["items"]!).Split('.'));
         var item = new JObject { ["$ref"] = Schemas.Reference((string)page["item"]!) };

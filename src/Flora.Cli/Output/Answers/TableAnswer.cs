@@ -24,8 +24,8 @@ internal static class TableAnswer
             JsonValueKind.Array => root.EnumerateArray().Select(Text),
             _ => [Text(root)],
         };
-        target.Stream.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
-        target.Stream.Flush();
+        target.Styled.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
+        target.Styled.Flush();
     }
 
     private static void WriteTable(OutputTarget target, ItemShape items, JsonElement root)

@@ -114,6 +114,23 @@ public sealed class DescribeCommandsTests
             """Header = "PRICE", Path = ["price"], Kind = ColumnKind.Number""",
         }));
 
+    [Test]
+    public void An_identifier_leads_where_the_document_says() =>
+        Assert.That(Columns("x-cli: { columns: [ { path: id, link: place }, id ] }"), Is.EqualTo(new[]
+        {
+            """Header = "ID", Path = ["id"], Kind = ColumnKind.Id, Link = "place" """.TrimEnd(),
+            """Header = "ID", Path = ["id"], Kind = ColumnKind.Id""",
+        }));
+
+    [TestCase("total_estimate: { type: [ integer, 'null' ], format: int64 }", "page.TotalEstimate")]
+    [TestCase("total: { type: integer }", "page.Total")]
+    [TestCase("meta: { type: object, properties: { total_count: { type: integer } } }", "page.Meta?.TotalCount")]
+    [TestCase("total_pages: { type: integer }", null)]
+    [TestCase("total: { type: string }", null)]
+    public void A_listing_tells_how_many_there_are_where_its_pages_do(string member, string? total) =>
+        Assert.That((string?)Command(Listing.With(page: member))["total"], Is.EqualTo(total));
+
+    [TestCase("{ path: id, link: gone }", "gone", """Header = "ID", Path = ["id"], Kind = ColumnKind.Id""")]
     [TestCase("{ path: files, else: gone }", "gone", """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind" """)]
     [TestCase("{ path: files, link: gone, label: gone }", "gone", """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind" """)]
     [TestCase("{ path: id, kind: colourful }", "colourful", null)]
@@ -188,6 +205,7 @@ public sealed class DescribeCommandsTests
         Listing.With(
             thing: """
                 id: { type: string }
+                place: { type: string, format: uri }
                 owner: { type: object, properties: { name: { type: string } } }
                 price: { type: number }
                 at: { type: number, x-timestamp: unix }
