@@ -29,6 +29,11 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
                 Print(completion.Answer(new(host, identity, catalogue)));
                 return ExitCode.Done;
             }
+            if (HelpRequest.Of(args, catalogue) is { } words)
+            {
+                PrintHelp(words, host.OutputScreen(false));
+                return ExitCode.Done;
+            }
             arguments = new ArgumentParser(identity, catalogue).Parse(args);
             printer = Printer(args, arguments);
             return await RunAsync(arguments, printer, cancellationToken).ConfigureAwait(false);
@@ -63,7 +68,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         var screen = host.OutputScreen(arguments.Has(ToolOptions.NoColor));
         if (arguments.Has(ToolOptions.Help) || (arguments is { Words: [], Problem: null } && !arguments.Has(ToolOptions.Version)))
         {
-            Print(new HelpPage(identity, catalogue, HelpText.For(screen)).Write(arguments.Words));
+            PrintHelp(arguments.Words, screen);
             return ExitCode.Done;
         }
         if (arguments.Problem is { } problem) throw problem;
@@ -88,6 +93,9 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
 
     private UsageException Unfinished(IReadOnlyList<string> words) => new(
         $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Value))}", words);
+
+    private void PrintHelp(IReadOnlyList<string> words, Screen screen) =>
+        Print(new HelpPage(identity, catalogue, HelpText.For(screen)).Write(words));
 
     private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
 }
