@@ -25,7 +25,7 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Columns = new("--columns", "NAMES", "The columns of table, csv and tsv.")
     {
-        Rule = "members of an item with a comma between them and a dot between levels, such as id,owner.name",
+        Rule = "members of an item, with a comma between them and a dot between levels, such as id, owner.name or files.0.url",
     };
 
     internal static readonly OptionSpec Query = new("--query", "JSONPATH", "Print only what the JSONPath expression finds.")
