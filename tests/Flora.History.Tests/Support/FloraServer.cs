@@ -1,0 +1,49 @@
+using System.Net.Http.Headers;
+using Flora.Testing;
+using Flora.Tests.Support;
+
+namespace Flora.History.Tests.Support;
+
+/// <summary>A FLORA on a socket, whose runs are what a function says at each request.</summary>
+internal sealed class FloraServer : IAsyncDisposable
+{
+    internal const string Key = "sk_test_secret";
+
+    private readonly LoopbackServer server;
+    private readonly Func<IEnumerable<Generation>> runs;
+
+    /// <param name="runs">The runs as they are now.</param>
+    /// <param name="before">Answers a request in place of FLORA; false leaves it to FLORA.</param>
+    internal FloraServer(Func<IEnumerable<Generation>> runs, Func<RawRequest, Stream, Task<bool>>? before = null)
+    {
+        this.runs = runs;
+        server = new(async (request, stream, cancellationToken) =>
+        {
+            if (before is null || !await before(request, stream))
+            {
+                await AnswerAsync(request, stream, cancellationToken);
+            }
+        });
+    }
+
+    internal Uri Url => server.Url;
+
+    internal IReadOnlyList<RawRequest> Requests => server.Requests;
+
+    internal int Listings => Requests.Count(static request => request.Target.Contains("/generations", StringComparison.Ordinal));
+
+    internal FloraClient Client(TimeProvider time, int maxRetries = 0) =>
+        new(new FloraClientOptions { ApiKey = Key, BaseUrl = Url, TimeProvider = time, MaxRetries = maxRetries });
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    private async Task AnswerAsync(RawRequest request, Stream stream, CancellationToken cancellationToken)
+    {
+        using var flora = new HttpMessageInvoker(new InMemoryFlora(runs()) { ApiKey = Key });
+        using var message = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1" + request.Target);
+        message.Headers.Authorization = request.Headers.TryGetValue("Authorization", out var value) ? AuthenticationHeaderValue.Parse(value) : null;
+        using var response = await flora.SendAsync(message, cancellationToken);
+        await LoopbackServer.WriteAsync(stream, await response.Content.ReadAsByteArrayAsync(cancellationToken), (int)response.StatusCode,
+            "Content-Type: application/json", "request-id: " + response.Headers.GetValues("request-id").Single());
+    }
+}
