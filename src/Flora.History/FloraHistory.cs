@@ -8,6 +8,7 @@ public sealed class FloraHistory : IDisposable
 {
     private readonly IFloraClient client;
     private readonly TimeProvider time;
+    private readonly Downloader downloader;
 
     /// <summary>Makes a history.</summary>
     /// <param name="client">The client that the history is read with.</param>
@@ -20,6 +21,7 @@ public sealed class FloraHistory : IDisposable
         options ??= new();
         OptionsFault.ThrowUnless(options.MaxConcurrentDownloads > 0, nameof(options.MaxConcurrentDownloads), "must be at least 1");
         time = options.TimeProvider ?? TimeProvider.System;
+        downloader = new(options with { }, time);
     }
 
     /// <summary>Waits until every one of some runs has ended.</summary>
@@ -102,10 +104,37 @@ public sealed class FloraHistory : IDisposable
         return RunDetails.FollowAsync(client, generation, cancellationToken);
     }
 
-    /// <summary>Closes the connections to where outputs are.</summary>
-    public void Dispose()
+    /// <summary>Downloads an output; for a text, writes it.</summary>
+    /// <remarks>
+    /// The content goes into a temporary file beside the target, which is renamed when it is whole. A connection that breaks is taken up
+    /// where it ended, if the server can; so is, for large files, a download that was cancelled or killed, when it is asked for again.
+    /// The API key is not sent, redirects are followed to https only, and at most five.
+    /// </remarks>
+    /// <param name="output">The output.</param>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Is told how far it is, with every piece that arrives.</param>
+    /// <param name="cancellationToken">Ends the download with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="target"/> is null.</exception>
+    /// <exception cref="FloraValidationException">An option cannot be used.</exception>
+    /// <exception cref="DownloadException">The output cannot be had; it says why.</exception>
+    /// <exception cref="IOException">The file cannot be written, or another download writes it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public Task<DownloadedFile> DownloadAsync(
+        GenerationOutput output,
+        DownloadTarget target,
+        DownloadOptions? options = null,
+        IProgress<DownloadProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
+        if (output is null) throw new ArgumentNullException(nameof(output));
+        if (target is null) throw new ArgumentNullException(nameof(target));
+        return downloader.ToTargetAsync(output, target, (options ?? new()).Checked(), progress, cancellationToken);
     }
+
+    /// <summary>Closes the connections to where outputs are.</summary>
+    public void Dispose() => downloader.Dispose();
 
     private static HistoryFilter Copy(HistoryFilter? filter) => filter is null ? new() : filter with { };
 
