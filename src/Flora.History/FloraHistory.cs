@@ -133,6 +133,42 @@ public sealed class FloraHistory : IDisposable
         return downloader.ToTargetAsync(output, target, (options ?? new()).Checked(), progress, cancellationToken);
     }
 
+    /// <summary>Mirrors the outputs of runs that have ended in a folder: what is new is fetched, what is there stays.</summary>
+    /// <remarks>
+    /// The folder <c>.flora</c> in it holds the manifest, <c>manifest.jsonl</c>: a line of JSON for each run, the last one of a run counts.
+    /// A sync that ends early, however that happens, loses nothing: the next goes on. Runs under way are looked at again by the next sync;
+    /// it lists no further than to where nothing older can be new.
+    /// </remarks>
+    /// <param name="folder">The folder; made when it is not there.</param>
+    /// <param name="filter">Which runs; null for all. With a state, only outputs of runs in it.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Is told how far it is, by one thread at a time.</param>
+    /// <param name="cancellationToken">Ends the sync with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>What was done, and which outputs could not be had: those do not end a sync.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
+    /// <exception cref="FloraValidationException">The layout, another option, or a member of the filter cannot be used.</exception>
+    /// <exception cref="FolderInUseException">Another sync works on the folder.</exception>
+    /// <exception cref="InvalidDataException">The manifest is damaged, or of a later version; it names the line.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    /// <exception cref="FloraException">The history cannot be listed.</exception>
+    public async Task<SyncResult> SyncAsync(
+        string folder,
+        HistoryFilter? filter = null,
+        SyncOptions? options = null,
+        IProgress<SyncProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrEmpty(folder)) throw new ArgumentException("A folder is needed.", nameof(folder));
+        var copy = options is null ? new SyncOptions() : options with { };
+        copy.Download = (copy.Download ?? new()).Checked();
+        var layout = FileLayout.Parse(copy.Layout, copy.TimeZone);
+        var counts = new SyncCounts(progress);
+        using var open = SyncFolder.Open(folder);
+        await new HistorySync(client, downloader, open, Copy(filter), copy, counts).RunAsync(layout, cancellationToken).ConfigureAwait(false);
+        return counts.Result;
+    }
+
     /// <summary>Closes the connections to where outputs are.</summary>
     public void Dispose() => downloader.Dispose();
 

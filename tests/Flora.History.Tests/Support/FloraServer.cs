@@ -10,13 +10,22 @@ internal sealed class FloraServer : IAsyncDisposable
     internal const string Key = "sk_test_secret";
 
     private readonly LoopbackServer server;
-    private readonly Func<IEnumerable<Generation>> runs;
+    private readonly Func<InMemoryFlora> flora;
 
     /// <param name="runs">The runs as they are now.</param>
     /// <param name="before">Answers a request in place of FLORA; false leaves it to FLORA.</param>
     internal FloraServer(Func<IEnumerable<Generation>> runs, Func<RawRequest, Stream, Task<bool>>? before = null)
+        : this(() => new InMemoryFlora(runs()) { ApiKey = Key }, before)
     {
-        this.runs = runs;
+    }
+
+    internal FloraServer(InMemoryFlora flora, Func<RawRequest, Stream, Task<bool>>? before = null) : this(() => flora, before)
+    {
+    }
+
+    private FloraServer(Func<InMemoryFlora> flora, Func<RawRequest, Stream, Task<bool>>? before)
+    {
+        this.flora = flora;
         server = new(async (request, stream, cancellationToken) =>
         {
             if (before is null || !await before(request, stream))
@@ -39,10 +48,10 @@ internal sealed class FloraServer : IAsyncDisposable
 
     private async Task AnswerAsync(RawRequest request, Stream stream, CancellationToken cancellationToken)
     {
-        using var flora = new HttpMessageInvoker(new InMemoryFlora(runs()) { ApiKey = Key });
+        using var invoker = new HttpMessageInvoker(flora(), disposeHandler: false);
         using var message = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1" + request.Target);
         message.Headers.Authorization = request.Headers.TryGetValue("Authorization", out var value) ? AuthenticationHeaderValue.Parse(value) : null;
-        using var response = await flora.SendAsync(message, cancellationToken);
+        using var response = await invoker.SendAsync(message, cancellationToken);
         await LoopbackServer.WriteAsync(stream, await response.Content.ReadAsByteArrayAsync(cancellationToken), (int)response.StatusCode,
             "Content-Type: application/json", "request-id: " + response.Headers.GetValues("request-id").Single());
     }
