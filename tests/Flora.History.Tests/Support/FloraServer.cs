@@ -15,15 +15,15 @@ internal sealed class FloraServer : IAsyncDisposable
     /// <param name="runs">The runs as they are now.</param>
     /// <param name="before">Answers a request in place of FLORA; false leaves it to FLORA.</param>
     internal FloraServer(Func<IEnumerable<Generation>> runs, Func<RawRequest, Stream, Task<bool>>? before = null)
-        : this(() => new InMemoryFlora(runs()) { ApiKey = Key }, before)
+        : this(() => new InMemoryFlora(runs()) { ApiKey = Key }, before, keeps: true)
     {
     }
 
-    internal FloraServer(InMemoryFlora flora, Func<RawRequest, Stream, Task<bool>>? before = null) : this(() => flora, before)
+    internal FloraServer(InMemoryFlora flora, Func<RawRequest, Stream, Task<bool>>? before = null, bool keeps = true) : this(() => flora, before, keeps)
     {
     }
 
-    private FloraServer(Func<InMemoryFlora> flora, Func<RawRequest, Stream, Task<bool>>? before)
+    private FloraServer(Func<InMemoryFlora> flora, Func<RawRequest, Stream, Task<bool>>? before, bool keeps)
     {
         this.flora = flora;
         server = new(async (request, stream, cancellationToken) =>
@@ -32,7 +32,7 @@ internal sealed class FloraServer : IAsyncDisposable
             {
                 await AnswerAsync(request, stream, cancellationToken);
             }
-        });
+        }, keeps);
     }
 
     internal Uri Url => server.Url;
