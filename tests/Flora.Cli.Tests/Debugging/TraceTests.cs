@@ -58,6 +58,8 @@ internal sealed class TraceTests
             Uri.EscapeDataString(Secret),
             System.Text.Json.JsonEncodedText.Encode(Secret).ToString(),
             Secret.Replace("\"", "\\\"", StringComparison.Ordinal),
+            string.Concat(Secret.Select(letter => $"\\u{(int)letter:x4}")),
+            string.Concat(Secret.Select(letter => $"%{(int)letter:X2}")),
             Convert.ToBase64String(bytes),
             Convert.ToBase64String(bytes[1..]),
             Convert.ToBase64String(bytes[2..]),
