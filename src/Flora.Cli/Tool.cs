@@ -33,6 +33,11 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
                 Print(completion.Answer(new(host, identity, catalogue)));
                 return ExitCode.Done;
             }
+            if (HelpRequest.Of(args, catalogue) is { } words)
+            {
+                PrintHelp(words, host.OutputScreen(false));
+                return ExitCode.Done;
+            }
             arguments = new ArgumentParser(identity, catalogue).Parse(args);
             printer.Secrets.Add(arguments.Find(ToolOptions.ApiKey));
             return await RunAsync(arguments, printer, cancellationToken).ConfigureAwait(false);
@@ -60,7 +65,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         var screen = host.OutputScreen(arguments.Has(ToolOptions.NoColor));
         if (arguments.Has(ToolOptions.Help) || (arguments is { Words: [], Problem: null } && !arguments.Has(ToolOptions.Version)))
         {
-            Print(new HelpPage(identity, catalogue, HelpText.For(screen)).Write(arguments.Words));
+            PrintHelp(arguments.Words, screen);
             return ExitCode.Done;
         }
         if (arguments.Problem is { } problem) throw problem;
@@ -86,6 +91,9 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
 
     private UsageException Unfinished(IReadOnlyList<string> words) => new(
         $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Value))}", words);
+
+    private void PrintHelp(IReadOnlyList<string> words, Screen screen) =>
+        Print(new HelpPage(identity, catalogue, HelpText.For(screen)).Write(words));
 
     private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
 }

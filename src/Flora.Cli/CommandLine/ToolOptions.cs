@@ -25,7 +25,7 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Columns = new("--columns", "NAMES", "The columns of table, csv and tsv.")
     {
-        Rule = "members of an item with a comma between them and a dot between levels, such as id,owner.name,files.0.url",
+        Rule = "members of an item, with a comma between them and a dot between levels, such as id, owner.name or files.0.url",
     };
 
     internal static readonly OptionSpec Query = new("--query", "JSONPATH", "Print only what the JSONPath expression finds.")
@@ -36,6 +36,7 @@ internal static class ToolOptions
     internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")
     {
         Aliases = ["-o"],
+        TakesFile = true,
     };
 
     internal static readonly OptionSpec Since = new("--since", "TIME", "Go on to the first item that is older.")

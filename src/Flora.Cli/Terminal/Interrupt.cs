@@ -6,8 +6,10 @@ namespace Flora.Cli.Terminal;
 /// <summary>Turns Ctrl-C, or the wish of the system, into the end of the run: it is asked to end, and made to when it does not at once.</summary>
 internal sealed class Interrupt : IDisposable
 {
-    // Long enough to end a document; a write that nobody takes would wait for ever.
+    // A write that nobody takes would wait for ever. All else ends by itself, on a busy machine a little later.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
 
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
@@ -37,7 +39,17 @@ internal sealed class Interrupt : IDisposable
         // Who asks twice does not want to wait.
         if (source.IsCancellationRequested) Environment.Exit((int)signal);
         code = signal;
-        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit((int)signal), TaskScheduler.Default);
+        _ = EnforceAsync(signal);
         source.Cancel();
+    }
+
+    private static async Task EnforceAsync(ExitCode signal)
+    {
+        for (var waited = TimeSpan.Zero; waited < Patience; waited += Interval)
+        {
+            await Task.Delay(Interval).ConfigureAwait(false);
+            if (StandardStream.Output.IsStuckFor(Grace) || StandardStream.Error.IsStuckFor(Grace)) break;
+        }
+        Environment.Exit((int)signal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -16,6 +17,7 @@ internal sealed class StandardStream : WriteOnlyStream
     private static readonly int[] TryAgain = [11, 35];
 
     private readonly Stream? console;
+    private long writingSince;
 
     private StandardStream(int file)
     {
@@ -47,9 +49,27 @@ internal sealed class StandardStream : WriteOnlyStream
         }
     }
 
+    /// <summary>Whether nobody has taken for that long what is being written.</summary>
+    internal bool IsStuckFor(TimeSpan time) => Volatile.Read(ref writingSince) is not 0 and var since && Stopwatch.GetElapsedTime(since) >= time;
+
     /// <exception cref="OutputClosedException">Nobody reads it any more.</exception>
     /// <exception cref="OutputFailedException">It takes no more.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        Volatile.Write(ref writingSince, Stopwatch.GetTimestamp());
+        try
+        {
+            WriteAll(buffer);
+        }
+        finally
+        {
+            Volatile.Write(ref writingSince, 0);
+        }
+    }
+
+    public override void Flush() => console?.Flush();
+
+    private void WriteAll(ReadOnlySpan<byte> buffer)
     {
         if (console is not null)
         {
@@ -72,8 +92,6 @@ internal sealed class StandardStream : WriteOnlyStream
             Thread.Sleep(1);
         }
     }
-
-    public override void Flush() => console?.Flush();
 
     [DllImport("libc", EntryPoint = "write", SetLastError = true)]
     private static extern nint Write(int file, in byte buffer, nuint count);
