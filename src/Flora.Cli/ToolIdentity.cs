@@ -1,4 +1,5 @@
 using Flora.Cli.CommandLine;
+using Flora.Cli.Commands;
 
 namespace Flora.Cli;
 
@@ -25,6 +26,9 @@ internal sealed record ToolIdentity
 
     /// <summary>What to do about an answer of a status, where the API's own pages know more than HTTP does.</summary>
     public IReadOnlyDictionary<int, string> Advice { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Commands that no operation of the document describes, such as those that call several.</summary>
+    public IReadOnlyList<LocalCommand> Commands { get; init; } = [];
 
     /// <summary>The options of a client that sample data answers; null for a tool without any.</summary>
     public Func<TimeProvider, FloraClientOptions>? Demo { get; init; }

@@ -19,6 +19,8 @@ internal sealed class Answer
 
     internal static Answer Page(GenerationPage page) => new(HttpStatusCode.OK, Json(page));
 
+    internal static Answer Run(Run run) => new(HttpStatusCode.OK, Json(run));
+
     internal static Answer Error(HttpStatusCode statusCode) => Error(statusCode, DocumentedErrors.For(statusCode));
 
     internal static Answer Error(HttpStatusCode statusCode, ErrorBody body, TimeSpan? retryAfter = null) =>

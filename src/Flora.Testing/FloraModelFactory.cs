@@ -42,7 +42,7 @@ public static class FloraModelFactory
         {
             CreatedAt = UnixTimestamp.FromDateTimeOffset(createdAt ?? DefaultCreatedAt),
             GenerationId = generationId,
-            Progress = progress ?? (state == GenerationStatus.Completed || state == GenerationStatus.Failed ? 100 : 0),
+            Progress = progress ?? ProgressOf(state),
             ProjectId = projectId,
             RunId = generationId,
             Status = state,
@@ -53,6 +53,51 @@ public static class FloraModelFactory
             ErrorCode = errorCode,
             ErrorMessage = errorMessage,
             Model = model,
+            Outputs = outputs,
+            PollUrl = pollUrl,
+            AdditionalProperties = additionalProperties ?? AdditionalProperties.None,
+        };
+    }
+
+    /// <summary>Makes one run as its own address answers it.</summary>
+    /// <param name="runId">Identifier of the run.</param>
+    /// <param name="status">State; null makes a completed run.</param>
+    /// <param name="createdAt">When the run was created; null is 2026-01-01T00:00:00Z.</param>
+    /// <param name="progress">Progress in percent; null is 100 for an ended run and 0 for any other.</param>
+    /// <param name="chargedCost">Cost in USD.</param>
+    /// <param name="startedAt">When the run started.</param>
+    /// <param name="completedAt">When the run ended.</param>
+    /// <param name="errorCode">Machine-readable error code of a failed run.</param>
+    /// <param name="errorMessage">Human-readable error message of a failed run.</param>
+    /// <param name="outputs">What the run produced.</param>
+    /// <param name="pollUrl">Address to poll.</param>
+    /// <param name="additionalProperties">Members that the contract does not name; null is none.</param>
+    public static Run Run(
+        string runId = "run_abc123",
+        GenerationStatus? status = null,
+        DateTimeOffset? createdAt = null,
+        decimal? progress = null,
+        decimal? chargedCost = null,
+        DateTimeOffset? startedAt = null,
+        DateTimeOffset? completedAt = null,
+        string? errorCode = null,
+        string? errorMessage = null,
+        IReadOnlyList<GenerationOutput>? outputs = null,
+        string? pollUrl = null,
+        AdditionalProperties? additionalProperties = null)
+    {
+        var state = status ?? GenerationStatus.Completed;
+        return new()
+        {
+            RunId = runId,
+            Status = state,
+            Progress = progress ?? ProgressOf(state),
+            CreatedAt = UnixTimestamp.FromDateTimeOffset(createdAt ?? DefaultCreatedAt),
+            StartedAt = Timestamp(startedAt),
+            CompletedAt = Timestamp(completedAt),
+            ErrorCode = errorCode,
+            ErrorMessage = errorMessage,
+            ChargedCost = chargedCost,
             Outputs = outputs,
             PollUrl = pollUrl,
             AdditionalProperties = additionalProperties ?? AdditionalProperties.None,
@@ -136,6 +181,9 @@ public static class FloraModelFactory
     };
 
     private static readonly DateTimeOffset DefaultCreatedAt = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static decimal ProgressOf(GenerationStatus state) =>
+        state == GenerationStatus.Completed || state == GenerationStatus.Failed ? 100 : 0;
 
     private static UnixTimestamp? Timestamp(DateTimeOffset? time) =>
         time is { } moment ? UnixTimestamp.FromDateTimeOffset(moment) : null;

@@ -5,9 +5,9 @@ namespace Flora.Testing;
 
 /// <summary>A FLORA without a network: give it to a client as <see cref="FloraClientOptions.Transport"/>.</summary>
 /// <remarks>
-/// It answers <c>GET …/generations</c> as the contract says: it checks the bearer key, the bounds of <c>limit</c> (20 when absent), the
-/// identifiers and the cursor, filters, lists newest first, and gives every answer a <c>request-id</c>. Anything else is not found. Safe
-/// for use by many threads at once.
+/// It answers <c>GET …/generations</c> and <c>GET …/runs/{run_id}</c> as the contract says: it checks the bearer key, the bounds of
+/// <c>limit</c> (20 when absent), the identifiers and the cursor, filters, lists newest first, and gives every answer a <c>request-id</c>.
+/// Anything else is not found. Safe for use by many threads at once.
 /// </remarks>
 public sealed class InMemoryFlora : HttpMessageHandler
 {
@@ -114,10 +114,31 @@ public sealed class InMemoryFlora : HttpMessageHandler
     private Answer Respond(RecordedRequest request)
     {
         if (!IsLetIn(request)) return Answer.Error(HttpStatusCode.Unauthorized);
-        var isListing = request.Method == HttpMethod.Get.Method
-            && request.Uri.AbsolutePath.EndsWith("/generations", StringComparison.Ordinal);
-        return isListing ? new GenerationListing(request.Query).Answer(generations) : Answer.Error(HttpStatusCode.NotFound);
+        if (request.Method != HttpMethod.Get.Method) return Answer.Error(HttpStatusCode.NotFound);
+        var path = request.Uri.AbsolutePath.Split('/');
+        if (path[path.Length - 1] == "generations") return new GenerationListing(request.Query).Answer(generations);
+        var asked = path.Length > 1 && path[path.Length - 2] == "runs" ? Uri.UnescapeDataString(path[path.Length - 1]) : null;
+        return generations.Find(generation => generation.RunId == asked) is { } found
+            ? Answer.Run(RunOf(found))
+            : Answer.Error(HttpStatusCode.NotFound);
     }
+
+    // The endpoint of a run knows neither project, workspace nor model.
+    private static Run RunOf(Generation generation) => new()
+    {
+        RunId = generation.RunId,
+        Status = generation.Status,
+        Progress = generation.Progress,
+        CreatedAt = generation.CreatedAt,
+        StartedAt = generation.StartedAt,
+        CompletedAt = generation.CompletedAt,
+        ErrorCode = generation.ErrorCode,
+        ErrorMessage = generation.ErrorMessage,
+        ChargedCost = generation.ChargedCost,
+        Outputs = generation.Outputs,
+        PollUrl = generation.PollUrl,
+        AdditionalProperties = generation.AdditionalProperties,
+    };
 
     private bool IsLetIn(RecordedRequest request)
     {

@@ -27,10 +27,16 @@ internal static class Commands
             Words = ["generations"],
             Summary = "The history of everything that was generated.",
         },
+        new()
+        {
+            Words = ["runs"],
+            Summary = "Single runs, to follow one until it ends.",
+        },
     ];
 
     internal static IReadOnlyList<ApiCommand> All { get; } =
     [
         GenerationsListCommand.Create(),
+        RunsGetCommand.Create(),
     ];
 }

@@ -52,10 +52,14 @@ public sealed partial class FloraClient : IFloraClient, IDisposable
     {
         this.pipeline = pipeline;
         Generations = new GenerationsClient(pipeline);
+        Runs = new RunsClient(pipeline);
     }
 
     /// <inheritdoc/>
     public IGenerationsClient Generations { get; }
+
+    /// <inheritdoc/>
+    public IRunsClient Runs { get; }
 
     /// <inheritdoc/>
     public Task<FloraResponse<T>> SendAsync<T>(

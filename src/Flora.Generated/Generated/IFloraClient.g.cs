@@ -20,6 +20,9 @@ public interface IFloraClient
     /// <summary>The history of everything that was generated.</summary>
     IGenerationsClient Generations { get; }
 
+    /// <summary>Single runs, to follow one until it ends.</summary>
+    IRunsClient Runs { get; }
+
     /// <summary>Sends a request that this version does not know yet, as every other: with the key, the time limit, the retries and the errors.</summary>
     /// <typeparam name="T">What the answer holds: a model or enum of this package, or <c>JToken</c> for any JSON.</typeparam>
     /// <param name="method">The HTTP method.</param>

@@ -52,6 +52,10 @@ internal static class ModelCodecs
         {
             return PageMeta.Codec;
         }
+        if (type == typeof(Run))
+        {
+            return Run.Codec;
+        }
         return null;
     }
 }

@@ -162,6 +162,8 @@ public sealed class RegistrationTests
     {
         public IGenerationsClient Generations => throw new NotSupportedException();
 
+        public IRunsClient Runs => throw new NotSupportedException();
+
         public Task<FloraResponse<T>> SendAsync<T>(
             HttpMethod method, string path, HttpContent? content, RequestOptions? options, CancellationToken cancellationToken) =>
             throw new NotSupportedException();

@@ -42,6 +42,31 @@ internal sealed class ClientTests
     }
 
     [Test]
+    public async Task A_run_is_answered_at_its_own_address_without_where_it_belongs()
+    {
+        using var flora = InMemoryFlora.WithSampleData(Clock);
+        using var client = new FloraClient(new FloraClientOptions { ApiKey = "sk_live_key", Transport = flora });
+        foreach (var generation in SampleData.Generations(Clock).Take(30))
+        {
+            var expected = new Run
+            {
+                RunId = generation.RunId,
+                Status = generation.Status,
+                Progress = generation.Progress,
+                CreatedAt = generation.CreatedAt,
+                StartedAt = generation.StartedAt,
+                CompletedAt = generation.CompletedAt,
+                ErrorCode = generation.ErrorCode,
+                ErrorMessage = generation.ErrorMessage,
+                ChargedCost = generation.ChargedCost,
+                Outputs = generation.Outputs,
+                PollUrl = generation.PollUrl,
+            };
+            Assert.That(await client.Runs.GetAsync(generation.RunId), Is.EqualTo(expected));
+        }
+    }
+
+    [Test]
     public async Task It_records_what_was_asked_and_keeps_the_key_out_of_the_text()
     {
         using var flora = new InMemoryFlora();

@@ -20,6 +20,11 @@ internal sealed class FactoryTests
         Assert.That(FloraModelFactory.Generation(status: status).Progress, Is.EqualTo(progress));
 
     [Test]
+    public void A_run_has_what_its_own_address_answers() =>
+        Assert.That(FloraJson.ToJson(FloraModelFactory.Run(outputs: [])), Is.EqualTo(
+            """{"run_id":"run_abc123","status":"completed","progress":100,"created_at":1767225600000,"outputs":[]}"""));
+
+    [Test]
     public void A_page_without_a_cursor_is_the_last()
     {
         Assert.That(FloraModelFactory.GenerationPage().HasNextPage, Is.False);

@@ -61,6 +61,9 @@ internal sealed class WireTests
 
     [TestCase("GET", "projects")]
     [TestCase("GET", "generations/run_1")]
+    [TestCase("GET", "runs/run_unheard_of")]
+    [TestCase("GET", "runs")]
+    [TestCase("POST", "runs/run_c2dvf6gkyvzqc7")]
     [TestCase("POST", "generations")]
     public async Task Anything_else_is_not_found(string method, string path)
     {

@@ -27,7 +27,7 @@ public sealed class GeneratedTypesTests
     {
         Assert.That(Models, Does.Contain(typeof(Generation)).And.Contain(typeof(GenerationPage)).And.Contain(typeof(ErrorBody)));
         Assert.That(Enums, Is.EquivalentTo([typeof(GenerationStatus), typeof(GenerationOutputType)]));
-        Assert.That(Requests, Is.EqualTo([typeof(GenerationListRequest)]));
+        Assert.That(Requests, Is.EquivalentTo([typeof(GenerationListRequest), typeof(RunGetRequest)]));
     }
 
     [Test]

@@ -1,0 +1,2 @@
+// Each test starts servers of its own, and shares nothing.
+[assembly: Parallelizable(ParallelScope.All)]
