@@ -14,6 +14,9 @@ internal static class ErrorCodes
     internal const string System = "io";
     internal const string Internal = "internal";
     internal const string Interrupted = "interrupted";
+    internal const string NotFound = "not_found";
+    internal const string Pending = "pending";
+    internal const string Failed = "failed";
 
     /// <summary>Each with what it means, in a line.</summary>
     internal static IReadOnlyList<(string Code, string Meaning)> All { get; } =
@@ -30,6 +33,8 @@ internal static class ErrorCodes
         (System, "a file or stream could not be read or written"),
         (Internal, "a fault of the tool itself"),
         (Interrupted, "interrupted, as by Ctrl-C"),
+        (Pending, "still pending when a wait ended"),
+        (Failed, "what was waited for failed, or could not be fetched"),
     ];
 
     /// <summary>The code of an answer that has none of its own.</summary>

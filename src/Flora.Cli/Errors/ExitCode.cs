@@ -30,7 +30,7 @@ internal enum ExitCode
     /// <summary>What was waited for is still pending when the wait ends.</summary>
     Pending = 8,
 
-    /// <summary>What was waited for ended, and failed.</summary>
+    /// <summary>What was waited for ended, and failed; or some of what was to be fetched could not be.</summary>
     Failed = 9,
 
     /// <summary>Interrupted by Ctrl-C.</summary>

@@ -1,4 +1,5 @@
 using Flora.Cli.Commands;
+using Flora.Cli.Product.History.Waiting;
 
 namespace Flora.Cli.Product.History;
 
@@ -8,5 +9,7 @@ internal static class HistoryCommands
     /// <summary>The commands, in the order of the help.</summary>
     internal static IReadOnlyList<LocalCommand> All { get; } =
     [
+        new WaitCommand(),
+        new WatchCommand(),
     ];
 }
