@@ -11,8 +11,10 @@ internal sealed class CommandCatalogue(IReadOnlyList<ApiCommand> operations, IRe
     /// <summary>All of them; where the API has a word that the tool has too, it is the API's.</summary>
     public IReadOnlyList<ToolCommand> All { get; } =
     [
-        .. operations,
-        .. product.Where(command => !operations.Any(operation => operation.Words.SequenceEqual(command.Words))),
+        .. operations
+            .Concat<ToolCommand>(product.Where(command => !operations.Any(operation => operation.Words.SequenceEqual(command.Words))))
+            .GroupBy(command => command.Words[0])
+            .SelectMany(group => group),
         .. LocalCommands.All.Where(local => !operations.Any(operation => operation.Words[0] == local.Words[0])),
     ];
 
