@@ -1,5 +1,6 @@
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Errors;
 
 namespace Flora.Cli;
 
@@ -32,6 +33,9 @@ internal sealed record ToolIdentity
 
     /// <summary>The options of a client that sample data answers; null for a tool without any.</summary>
     public Func<TimeProvider, FloraClientOptions>? Demo { get; init; }
+
+    /// <summary>Says what an exception means that only the product knows; null, also as its answer, leaves it to the tool.</summary>
+    public Func<Exception, ErrorReport?>? Explain { get; init; }
 
     /// <summary>The environment variable that holds the key.</summary>
     internal string KeyVariable => VariableOf(ToolOptions.ApiKey);

@@ -1,6 +1,7 @@
 // What of the client must survive when the linker has taken away all that nothing calls: a test publishes this program and reads what it prints.
 using System.Net;
 using Flora;
+using Flora.History;
 using Flora.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -10,6 +11,7 @@ var run = FloraModelFactory.Generation() with
     GenerationId = "run_1",
     AdditionalProperties = new AdditionalProperties([new("mood", new JObject { ["calm"] = 0.75m })]),
 };
+run = run with { Outputs = [FloraModelFactory.GenerationOutput(type: GenerationOutputType.Text, url: "words")], ChargedCost = 0.5m };
 using var flora = new InMemoryFlora([run]);
 
 var services = new ServiceCollection();
@@ -27,6 +29,16 @@ await foreach (var generation in client.Generations.ListAsync())
     Console.WriteLine($"{generation.GenerationId} {generation.Status} {generation.AdditionalProperties["mood"]["calm"]}");
     Console.WriteLine(generation == FloraJson.Parse<Generation>(FloraJson.ToJson(run)) ? "as it was" : "changed");
 }
+
+var folder = Directory.CreateTempSubdirectory().FullName;
+using (var history = new FloraHistory(client))
+{
+    var synced = await history.SyncAsync(folder, options: new() { WriteMetadata = true });
+    var exported = await history.ExportAsync(Path.Combine(folder, "history.csv"), ExportFormat.Csv);
+    var cost = await history.SummarizeCostAsync(new() { By = [CostDimension.Day] });
+    Console.WriteLine($"{synced.Fetched} {exported.Written} {cost.Total.Cost} {RunFailure.Of("model_timeout", null).Advice}");
+}
+Directory.Delete(folder, recursive: true);
 
 flora.Fail(HttpStatusCode.Forbidden);
 try

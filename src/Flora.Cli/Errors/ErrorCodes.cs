@@ -12,6 +12,8 @@ internal static class ErrorCodes
     internal const string Timeout = "timeout";
     internal const string InvalidResponse = "invalid_response";
     internal const string System = "io";
+    internal const string InUse = "in_use";
+    internal const string Incomplete = "incomplete";
     internal const string Internal = "internal";
     internal const string Interrupted = "interrupted";
     internal const string NotFound = "not_found";
@@ -31,10 +33,12 @@ internal static class ErrorCodes
         (InvalidResponse, "the answer is not what the API documents"),
         (OfStatus("NNN"), "an error of the API that names no code, by its status"),
         (System, "a file or stream could not be read or written"),
+        (InUse, "another process works on the same file or folder"),
+        (Incomplete, "a part of what was asked for failed; the rest is done"),
         (Internal, "a fault of the tool itself"),
         (Interrupted, "interrupted, as by Ctrl-C"),
         (Pending, "still pending when a wait ended"),
-        (Failed, "what was waited for failed, or could not be fetched"),
+        (Failed, "what was waited for failed"),
     ];
 
     /// <summary>The code of an answer that has none of its own.</summary>

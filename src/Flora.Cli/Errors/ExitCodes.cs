@@ -17,7 +17,7 @@ internal static class ExitCodes
         (ExitCode.Network, "the server was not reached, or not in time"),
         (ExitCode.RateLimited, "too many requests (429)"),
         (ExitCode.Pending, "still pending when a wait ended"),
-        (ExitCode.Failed, "what was waited for failed, or could not be fetched"),
+        (ExitCode.Failed, "what was waited for failed, or a part of what was to be done"),
         (ExitCode.Interrupted, "interrupted by Ctrl-C"),
         (ExitCode.Terminated, "ended by the system (SIGTERM)"),
     ];

@@ -19,6 +19,7 @@ internal static class FloraIdentity
             [404] = "check the id, and that the key belongs to that workspace",
         },
         Commands = HistoryCommands.All,
+        Explain = HistoryFaults.Explain,
         Demo = DemoClient.Options,
     };
 }

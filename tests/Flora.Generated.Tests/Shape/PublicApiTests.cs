@@ -1,3 +1,4 @@
+using Flora.History;
 using Flora.Testing;
 using Flora.Tests.Support;
 
@@ -9,6 +10,7 @@ public sealed class PublicApiTests
     [TestCase(typeof(FloraClient), "PublicApi.approved.txt")]
     [TestCase(typeof(FloraServiceCollectionExtensions), "PublicApi.DependencyInjection.approved.txt")]
     [TestCase(typeof(InMemoryFlora), "PublicApi.Testing.approved.txt")]
+    [TestCase(typeof(FloraHistory), "PublicApi.History.approved.txt")]
     public void The_public_API_is_the_approved_one(Type type, string fileName)
     {
         var file = Path.Combine(ProjectFolder.Path, fileName);

@@ -106,7 +106,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
             try
             {
                 var stream = client.GetStream();
-                while (await ReadAsync(stream) is { } request)
+                // Requests are read through a buffer: their heads are looked at letter by letter.
+                var reader = new BufferedStream(stream);
+                while (await ReadAsync(reader) is { } request)
                 {
                     if (keeps)
                     {
@@ -140,7 +142,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
-    private async Task<RawRequest?> ReadAsync(NetworkStream stream)
+    private async Task<RawRequest?> ReadAsync(Stream stream)
     {
         if (await ReadHeadAsync(stream) is not { } head)
         {
@@ -155,5 +157,5 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return new RawRequest(first[0], first[1], headers, Encoding.UTF8.GetString(body)) { Bytes = body, Length = read };
     }
 
-    private Task<string?> ReadHeadAsync(NetworkStream stream) => BodyOfRequest.ReadUntilAsync(stream, "\r\n\r\n", stop.Token);
+    private Task<string?> ReadHeadAsync(Stream stream) => BodyOfRequest.ReadUntilAsync(stream, "\r\n\r\n", stop.Token);
 }

@@ -9,10 +9,11 @@ internal static class GoOnCommand
 {
     /// <summary>Writes the command with the same options, but for a key.</summary>
     /// <param name="call">The command that ended.</param>
-    /// <param name="ids">The runs to name instead of those that it named.</param>
-    internal static string Of(LocalCall call, IEnumerable<string> ids)
+    /// <param name="ids">The runs to name; null for those that it named.</param>
+    internal static string Of(LocalCall call, IEnumerable<string>? ids)
     {
-        List<string> words = [call.Identity.Name, .. call.Arguments.Words, .. ids.Select(ShellWord.Quote)];
+        var named = ids ?? call.Arguments.Given.Where(given => given.Key.IsArgument).Select(given => given.Value);
+        List<string> words = [call.Identity.Name, .. call.Arguments.Words, .. named.Select(ShellWord.Quote)];
         foreach (var (option, value) in call.Arguments.Given)
         {
             if (!option.IsSecret && !option.IsArgument) NextCommand.Add(words, option.Name, option.Hint is null ? null : Later(option, value));
@@ -25,7 +26,7 @@ internal static class GoOnCommand
         option == ToolOptions.OutputFile && File.Exists(value) ? NextFile.After(value) : value;
 
     /// <summary>Says it to somebody who has interrupted the command.</summary>
-    internal static void Say(LocalCall call, string what, IEnumerable<string> ids)
+    internal static void Say(LocalCall call, string what, IEnumerable<string>? ids)
     {
         // Ctrl-C leaves a "^C" on the line.
         call.Host.Notices?.BeginLine();

@@ -8,15 +8,21 @@ namespace Flora.Cli.Product.History;
 /// <summary>A command of the history: it sends what it needs, as often as it must.</summary>
 internal abstract class HistoryCommand : LocalCommand
 {
-    // It takes more than one request, and the client checks them.
-    private static readonly OptionSpec[] Meaningless = [ToolOptions.Curl, ToolOptions.NoValidate];
-
-    private static readonly OptionSpec[] Unlisted = [.. Meaningless, ToolOptions.NoPager];
-
     private static readonly OutputFormat[] Formats = [.. OutputFormat.All.Where(format => !format.IsSinglePage)];
 
     /// <inheritdoc/>
     public sealed override bool CallsApi => true;
+
+    /// <summary>The options of the tool that cannot be given: it takes more than one request, and the client checks them.</summary>
+    protected virtual IReadOnlyList<OptionSpec> Meaningless { get; } = [ToolOptions.Curl, ToolOptions.NoValidate];
+
+    /// <summary>The option of the format.</summary>
+    protected virtual OptionSpec Format => ToolOptions.Format with
+    {
+        Rule = $"one of {string.Join(", ", Formats.Select(format => $"{format.Name} ({format.Help})"))}",
+        Default = $"table on a terminal, {FormatElsewhere} elsewhere",
+        Values = _ => Formats.Select(format => new Choice(format.Name, format.Help)),
+    };
 
     /// <summary>The format that is used unless one is named or a terminal shows the data.</summary>
     protected virtual string FormatElsewhere => "json";
@@ -24,7 +30,7 @@ internal abstract class HistoryCommand : LocalCommand
     /// <inheritdoc/>
     public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity).Select(group => group with
     {
-        Specs = group.Specs.Where(option => !IsOneOf(Unlisted, option)).Select(option => option.Name == ToolOptions.Format.Name ? Format : option),
+        Specs = group.Specs.Where(option => !IsOneOf([.. Meaningless, ToolOptions.NoPager], option)).Select(option => option.Name == ToolOptions.Format.Name ? Format : option),
     });
 
     /// <inheritdoc/>
@@ -49,12 +55,5 @@ internal abstract class HistoryCommand : LocalCommand
     /// <exception cref="UsageException">An option of output cannot be used.</exception>
     protected HistoryOutput OpenOutput(LocalCall call) => HistoryOutput.Open(call, this, FormatElsewhere);
 
-    private OptionSpec Format => ToolOptions.Format with
-    {
-        Rule = $"one of {string.Join(", ", Formats.Select(format => $"{format.Name} ({format.Help})"))}",
-        Default = $"table on a terminal, {FormatElsewhere} elsewhere",
-        Values = _ => Formats.Select(format => new Choice(format.Name, format.Help)),
-    };
-
-    private static bool IsOneOf(OptionSpec[] options, OptionSpec option) => Array.Exists(options, other => other.Name == option.Name);
+    private static bool IsOneOf(IReadOnlyList<OptionSpec> options, OptionSpec option) => options.Any(other => other.Name == option.Name);
 }

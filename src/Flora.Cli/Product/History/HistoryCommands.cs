@@ -1,4 +1,8 @@
 using Flora.Cli.Commands;
+using Flora.Cli.Product.History.Costs;
+using Flora.Cli.Product.History.Downloads;
+using Flora.Cli.Product.History.Export;
+using Flora.Cli.Product.History.Sync;
 using Flora.Cli.Product.History.Waiting;
 
 namespace Flora.Cli.Product.History;
@@ -11,5 +15,9 @@ internal static class HistoryCommands
     [
         new WaitCommand(),
         new WatchCommand(),
+        new DownloadCommand(),
+        new SyncCommand(),
+        new CostCommand(),
+        new ExportCommand(),
     ];
 }

@@ -52,6 +52,17 @@ internal sealed class HistoryOutput : IDisposable
     /// <summary>Prints items of a shape as they come, also where they make a table: later rows keep to the columns of the first.</summary>
     internal ItemOutput Changes(ItemShape shape) => new(printing.Pages(shape), isTable: false);
 
+    /// <summary>Whether it is a table, and the user chose nothing of what is in it.</summary>
+    internal bool IsPlainTable => settings is { Format.IsForReading: true, Columns: null, Query: null };
+
+    /// <summary>Prints a page that is all there is.</summary>
+    internal void Print(ItemShape shape, OutputPage page)
+    {
+        var format = printing.Pages(shape);
+        format.Write(page);
+        format.End();
+    }
+
     /// <summary>Puts a file in its place: all is in it.</summary>
     internal void Commit() => file?.Commit();
 

@@ -22,12 +22,13 @@ internal sealed class ItemOutput(IOutputFormat format, bool isTable)
     }
 
     /// <summary>Ends what was printed; whatever happened, so that a document is valid.</summary>
-    internal void End()
+    /// <param name="envelope">What a document says beside its items, as an object in UTF-8 JSON; null for nothing.</param>
+    internal void End(ReadOnlyMemory<byte>? envelope = null)
     {
         if (isEnded) return;
         isEnded = true;
         // Also without any item: no items are a document too.
-        format.Write(Page(held));
+        format.Write(Page(held) with { Envelope = () => envelope ?? "{}"u8.ToArray() });
         format.End();
     }
 

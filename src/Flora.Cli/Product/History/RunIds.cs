@@ -33,7 +33,7 @@ internal static class RunIds
         {
             if (Documented.Problem(id, checkRule: true) is { } problem)
             {
-                throw new UsageException($"{Name} {problem}", call.Arguments.Words) { Field = new(Documented.Name, null, problem) };
+                throw new UsageException($"{Name} {problem}", call.Arguments.Words) { Field = new(Documented.Name, Name, problem) };
             }
         }
         return readers > 0 && all.Length == 0 ? throw new UsageException("standard input names no run", call.Arguments.Words) : all;

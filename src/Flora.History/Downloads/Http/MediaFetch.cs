@@ -15,6 +15,7 @@ internal sealed class MediaFetch(
     // So much in one attempt shows that it is worth going on, however often the connection breaks.
     private const long Headway = 1024 * 1024;
 
+    private readonly BoundedReads reads = new(time, options.IdleTimeout);
     private bool isJudged;
     private int attempt;
 
@@ -68,18 +69,19 @@ internal sealed class MediaFetch(
 
     private async Task<HttpResponseMessage> AskAsync(long from, CancellationToken cancellationToken)
     {
-        var response = await BoundedAsync(token => media.GetAsync(address, request => Prepare(request, from), token), cancellationToken).ConfigureAwait(false);
+        var response = await reads.RunAsync(token => media.GetAsync(address, request => Prepare(request, from), token), cancellationToken).ConfigureAwait(false);
         try
         {
-            ThrowIfRefused(response);
+            if ((int)response.StatusCode == 416)
+            {
+                // What is there is no part of what the server has.
+                part.Begin(NoteOf(address), validator: null, total: null);
+            }
+            MediaAnswer.ThrowIfRefused(response, time);
             var content = response.Content.Headers;
             ContentType = content.ContentType?.MediaType ?? ContentType;
-            if (content.ContentEncoding.Count > 0 && !content.ContentEncoding.Contains("identity"))
-            {
-                throw new DownloadException(DownloadFault.UnexpectedContent, "The server sent the content compressed, which was not asked for.");
-            }
             if (response.StatusCode == HttpStatusCode.PartialContent && from > 0 && content.ContentRange is { } range && range.From == from
-                && (range.Length is null || range.Length == part.Total))
+                && (range.Length is null || range.Length == part.Total) && (MediaAnswer.ValidatorOf(response) ?? part.Validator) == part.Validator)
             {
                 return response;
             }
@@ -89,7 +91,7 @@ internal sealed class MediaFetch(
                 throw new DownloadException(DownloadFault.Connection, "The server sent another part of the content than was asked for.");
             }
             isJudged = false;
-            part.Begin(NoteOf(address), ValidatorOf(response), content.ContentLength);
+            part.Begin(NoteOf(address), MediaAnswer.ValidatorOf(response), content.ContentLength);
             ThrowIfTooLarge(content.ContentLength ?? 0);
             return response;
         }
@@ -110,39 +112,13 @@ internal sealed class MediaFetch(
         }
     }
 
-    private void ThrowIfRefused(HttpResponseMessage response)
-    {
-        var status = (int)response.StatusCode;
-        if (status is 200 or 206)
-        {
-            return;
-        }
-        if (status == 416)
-        {
-            // What is there is no part of what the server has.
-            part.Begin(NoteOf(address), validator: null, total: null);
-        }
-        var fault = status switch
-        {
-            403 or 404 or 410 => DownloadFault.Expired,
-            408 or 416 or 425 or 429 or >= 500 => DownloadFault.Unavailable,
-            _ => DownloadFault.Refused,
-        };
-        var said = fault == DownloadFault.Expired ? "The address has expired, or leads to nothing" : "The server refuses";
-        throw new DownloadException(fault, string.Format(CultureInfo.InvariantCulture, "{0} ({1}).", said, status))
-        {
-            StatusCode = response.StatusCode,
-            RetryAfter = RetryAfter.Of(response.Headers, time),
-        };
-    }
-
     private async Task ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
-            var body = await BoundedAsync(token => OpenAsync(response, token), cancellationToken).ConfigureAwait(false);
-            while (await BoundedAsync(token => ReadAsync(body, buffer, token), cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            var body = await reads.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            while (await reads.ReadAsync(body, buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
             {
                 ThrowIfTooLarge(part.Length + count);
                 part.Append(buffer, count);
@@ -182,47 +158,4 @@ internal sealed class MediaFetch(
                 CultureInfo.InvariantCulture, "The output has more than the {0} bytes that are allowed.", options.MaxBytes));
         }
     }
-
-    // A weak tag says that contents mean the same, not that their bytes are the same.
-    private static string? ValidatorOf(HttpResponseMessage response) =>
-        response.Headers.AcceptRanges.Contains("none") ? null
-        : response.Headers.ETag is { IsWeak: false } tag ? tag.ToString()
-        : response.Content.Headers.LastModified?.ToString("R", CultureInfo.InvariantCulture);
-
-    private async Task<T> BoundedAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
-    {
-        using var deadline = new Deadline(time, options.IdleTimeout, cancellationToken);
-        try
-        {
-            return await read(deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is not DownloadException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (deadline.IsOver)
-            {
-                throw new DownloadException(DownloadFault.Connection, string.Format(
-                    CultureInfo.InvariantCulture, "Nothing came for {0} s.", options.IdleTimeout.TotalSeconds), e);
-            }
-            if (e is IOException or HttpRequestException or OperationCanceledException)
-            {
-                throw new DownloadException(DownloadFault.Connection, $"The connection broke: {e.Message}", e);
-            }
-            throw;
-        }
-    }
-
-    private static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-#if NET8_0_OR_GREATER
-        response.Content.ReadAsStreamAsync(cancellationToken);
-#else
-        response.Content.ReadAsStreamAsync();
-#endif
-
-    private static Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken) =>
-#if NET8_0_OR_GREATER
-        body.ReadAsync(buffer, cancellationToken).AsTask();
-#else
-        body.ReadAsync(buffer, 0, buffer.Length, cancellationToken);
-#endif
 }

@@ -43,6 +43,7 @@ public sealed class ContentsTests(string id)
         {
             PackedFeed.Client => ["Microsoft.Extensions.Logging.Abstractions", "Microsoft.Kiota.Abstractions", "Microsoft.Kiota.Http.HttpClientLibrary", "Newtonsoft.Json", "Polly.Core"],
             PackedFeed.DependencyInjection => [PackedFeed.Client, "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.Http"],
+            PackedFeed.History => ["CsvHelper", PackedFeed.Client],
             _ => [PackedFeed.Client],
         };
         string[] older = id == PackedFeed.Client ? ["Microsoft.Bcl.TimeProvider", "System.ComponentModel.Annotations", "System.Text.Json"] : [];

@@ -12,6 +12,7 @@ public sealed class PackedFeed
     public const string Client = "Flora.Generated";
     public const string DependencyInjection = "Flora.Extensions.DependencyInjection";
     public const string Testing = "Flora.Testing";
+    public const string History = "Flora.History";
 
     /// <summary>No released package has it, so that none from elsewhere can be installed in its place.</summary>
     public const string Version = "0.0.0-packed";
@@ -22,7 +23,7 @@ public sealed class PackedFeed
 
     private static Workplace? current;
 
-    public static IReadOnlyList<string> Packages { get; } = [Client, DependencyInjection, Testing];
+    public static IReadOnlyList<string> Packages { get; } = [Client, DependencyInjection, Testing, History];
 
     internal static Workplace Workplace => current ?? throw new InvalidOperationException("The packages exist only during tests.");
 

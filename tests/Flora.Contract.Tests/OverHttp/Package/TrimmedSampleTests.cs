@@ -20,7 +20,7 @@ public sealed partial class TrimmedSampleTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Warning().Matches(log).Select(match => match.Value).Distinct(), Is.EqualTo(["warning IL2104: Assembly 'Newtonsoft.Json'"]));
-            Assert.That(printed, Is.EqualTo("run_1 completed 0.75\nas it was\n403 forbidden\n"));
+            Assert.That(printed, Is.EqualTo("run_1 completed 0.75\nas it was\n1 1 0.5 RetryNow\n403 forbidden\n"));
             Assert.That(Path.Combine(output, "System.Private.CoreLib.dll"), Does.Exist, "self-contained");
             Assert.That(Path.Combine(output, "Microsoft.VisualBasic.Core.dll"), Does.Not.Exist, "trimmed");
         }

@@ -28,7 +28,7 @@ internal static class WaitReport
             .. Part(failed.Length, "failed"),
         ];
         if (parts.Length == 0) return null;
-        return new(exit, code, string.Create(CultureInfo.InvariantCulture, $"of {all} {(all == 1 ? "run" : "runs")}, {string.Join(", ", parts)}"))
+        return new(exit, code, all == 1 ? $"the run {(exit == ExitCode.Failed ? "" : "is ")}{parts[0][2..]}" : $"of {CountText.Of(all, "run")}, {string.Join(", ", parts)}")
         {
             Status = exit == ExitCode.Refused ? 404 : null,
             Fields =

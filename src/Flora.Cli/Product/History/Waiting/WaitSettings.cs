@@ -7,17 +7,19 @@ namespace Flora.Cli.Product.History.Waiting;
 /// <summary>The options that say how runs are waited for.</summary>
 internal static class WaitSettings
 {
+    private const string Times = "a time such as 30, 250ms, 5m or 2h";
+
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50);
 
     private static readonly OptionSpec Timeout = new("--wait-timeout", "TIME", "How long to wait at most, with exit code 8 when that is over.")
     {
-        Rule = "seconds, or a number with ms, s, m or h; 0 looks once",
+        Rule = $"{Times}; 0 looks once",
         Default = "without end",
     };
 
     private static readonly OptionSpec Interval = new("--interval", "TIME", "How long to wait between two looks.")
     {
-        Rule = "seconds, or a number with ms, s, m or h; at least 50ms",
+        Rule = $"{Times}; at least 50ms",
         Default = "2 s while runs change, then up to 5 s",
     };
 

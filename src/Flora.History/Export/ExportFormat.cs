@@ -1,0 +1,11 @@
+namespace Flora.History;
+
+/// <summary>How a history is written to a file.</summary>
+public enum ExportFormat
+{
+    /// <summary>A line of JSON for each run, with all that the API tells of it, as the API spells it.</summary>
+    JsonLines,
+
+    /// <summary>A header and a record for each run, as RFC 4180 describes.</summary>
+    Csv,
+}

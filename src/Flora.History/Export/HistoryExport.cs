@@ -1,0 +1,114 @@
+namespace Flora.History;
+
+/// <summary>Appends to a file what of the history is not in it yet.</summary>
+internal sealed class HistoryExport(
+    IFloraClient client, TimeProvider time, string path, IExportFormat format, HistoryFilter filter, ExportOptions options, IProgress<ExportProgress>? progress)
+{
+    private int listed;
+    private int written;
+    private int left;
+    private DateTimeOffset? newest;
+    private DateTimeOffset? oldestLeft;
+
+    internal async Task<ExportResult> RunAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = Open();
+        var note = ExportNote.Read(path);
+        OptionsFault.ThrowUnless(note?.IsOf(filter) ?? true, "file", $"holds an export of other runs, and cannot take these: {path}");
+        var end = note?.Covers(filter, file.Length) == true && !options.Rescan ? note.From : null;
+
+        var there = new ExportedRuns(end);
+        file.SetLength(Read(file, there));
+        file.Seek(0, SeekOrigin.End);
+        if (file.Length == 0)
+        {
+            Append(file, format.Header);
+        }
+        var kept = there.Count;
+        await foreach (var page in HistoryReader.PagesAsync(client, filter, cancellationToken).ConfigureAwait(false))
+        {
+            listed += page.Count;
+            var isEnd = false;
+            foreach (var run in page)
+            {
+                isEnd |= !Take(run, end, there, file);
+            }
+            // Page by page, so that what is told to be written is on the disk.
+            file.Flush(flushToDisk: true);
+            progress?.Report(new() { RunsListed = listed, Written = written });
+            if (isEnd)
+            {
+                break;
+            }
+        }
+        file.Flush(flushToDisk: true);
+        if ((oldestLeft ?? newest ?? note?.Before) is { } before)
+        {
+            new ExportNote(filter, before, file.Length).Write(path);
+        }
+        return new() { Written = written, Kept = kept, LeftForLater = left, RunsListed = listed };
+    }
+
+    /// <summary>Writes a run, if it is not there and will not change; false when it is older than all that can be new.</summary>
+    private bool Take(Generation run, DateTimeOffset? end, ExportedRuns there, FileStream file)
+    {
+        DateTimeOffset? created = run.CreatedAt.TryToDateTimeOffset(out var moment) ? moment : null;
+        if (created < end)
+        {
+            return false;
+        }
+        newest = newest > created ? newest : created ?? newest;
+        if (there.Contains(run.RunId))
+        {
+            return true;
+        }
+        if (!IsSettled(run))
+        {
+            left++;
+            oldestLeft = oldestLeft < created ? oldestLeft : created ?? oldestLeft;
+            return true;
+        }
+        Append(file, format.Write(run));
+        there.Add(run.RunId, created);
+        written++;
+        return true;
+    }
+
+    private bool IsSettled(Generation run)
+    {
+        if (!RunState.HasEnded(run))
+        {
+            return false;
+        }
+        var ended = run.CompletedAt ?? run.CreatedAt;
+        return run.ChargedCost is not null || run.Status == GenerationStatus.Failed
+            || !ended.TryToDateTimeOffset(out var moment) || time.GetUtcNow() - moment >= options.SettleTime;
+    }
+
+    private long Read(FileStream file, ExportedRuns there)
+    {
+        try
+        {
+            return format.Read(file, there.Add);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{path} is no such export, and is left as it is: {e.Message}", e);
+        }
+    }
+
+    private FileStream Open()
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (FolderInUseException.IsCause(e))
+        {
+            throw new FolderInUseException(path, e);
+        }
+    }
+
+    private static void Append(FileStream file, byte[] bytes) => file.Write(bytes, 0, bytes.Length);
+}
