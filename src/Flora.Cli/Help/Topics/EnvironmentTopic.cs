@@ -10,7 +10,7 @@ internal static class EnvironmentTopic
         text.Rows("Variables that stand in for options",
             from option in ToolOptions.Everywhere(identity)
             where option.Variable is not null
-            select (option.Variable, $"{option.Name}: {option.Help}"));
+            select new HelpRow(option.Variable!, $"{option.Name}: {option.Help}"));
         text.Rows("Others",
         [
             (identity.ConfigVariable, "The path of the configuration file, in place of the usual one."),
