@@ -10,7 +10,8 @@ switch ($args[0]) {
     'build'    { dotnet build Flora.Generated.sln }
     'test'     { dotnet test Flora.Generated.sln }
     'pack'     { dotnet pack Flora.Generated.sln --configuration Release --output artifacts }
+    'publish'  { dotnet publish src/Flora.Cli --configuration Release -p:SingleFile=true --output "artifacts/$rest" --runtime @rest }
     'release'  { dotnet run --project generator/Flora.Generator -- release @rest }
-    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | approve | diff | build | test | pack | release'; exit 2 }
+    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | approve | diff | build | test | pack | publish RID | release'; exit 2 }
 }
 exit $LASTEXITCODE

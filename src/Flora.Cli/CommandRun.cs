@@ -1,77 +1,129 @@
+using System.Text;
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
+using Flora.Cli.Debugging;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
+using Flora.Cli.Output.Files;
 using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
+using Flora.Cli.Terminal.Paging;
 
 namespace Flora.Cli;
 
 /// <summary>One run of a command: makes the client, calls the API, and prints what comes.</summary>
-internal sealed class CommandRun(ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer)
+internal sealed class CommandRun(
+    ToolHost host, ToolIdentity identity, Settings settings, Arguments arguments, ErrorPrinter printer, SettingSources sources)
 {
+    private CancellationToken interrupt;
+
     internal async Task RunAsync(Screen screen, CancellationToken cancellationToken)
     {
-        var clients = new List<ApiClient>();
+        interrupt = cancellationToken;
+        var keys = new KeyFinder(identity, sources, new(host, arguments.Words, Notice), printer, Notice);
+        using var clients = new ClientFactory(host, identity, settings.Connection, keys, printer, IsQuiet ? null : new RetryNotices(Notice));
+        await (settings.Connection.IsCurl ? PrintCurlAsync(clients) : RunAsync(screen, clients)).ConfigureAwait(false);
+    }
+
+    private async Task RunAsync(Screen screen, ClientFactory clients)
+    {
+        using var file = OpenFile();
+        var call = Call(() => clients.Make(settings.Command, interrupt));
+        if (file is not null)
+        {
+            await RunAsync(new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true }, call, interrupt).ConfigureAwait(false);
+            file.Commit();
+        }
+        else if (Pager(screen) is { } command)
+        {
+            await RunPagedAsync(new(host.Output, screen.Height!.Value, command, host.Notices, Notice, interrupt), screen, call).ConfigureAwait(false);
+        }
+        else
+        {
+            await RunAsync(new(host.Output, screen, host.Time), call, interrupt).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PrintCurlAsync(ClientFactory clients)
+    {
+        var curl = new CurlCommand(identity.KeyVariable, CurlRun.Files(settings.Command, settings.Values));
+        var command = await CurlRun.RunAsync(settings.Command, Call(() => clients.MakeForCurl(curl)), interrupt).ConfigureAwait(false);
+        host.Output.Write(Encoding.UTF8.GetBytes(command + "\n"));
+        if (string.IsNullOrEmpty(host.Variable(identity.KeyVariable))) Notice($"note: {identity.KeyVariable} is not set: the command takes the key from it");
+    }
+
+    private PagerCommand? Pager(Screen screen) =>
+        screen is { IsTerminal: true, CanOverwrite: true, Height: not null } && settings is { Output.Format.IsForReading: true, Command: not IDownloading } && !arguments.Has(ToolOptions.NoPager)
+            ? PagerCommand.Find(host.Variable, identity.PagerVariable)
+            : null;
+
+    private async Task RunPagedAsync(PagedStream paged, Screen screen, ApiCall call)
+    {
+        await using (paged)
+        {
+            try
+            {
+                await RunAsync(new(paged, screen, host.Time), call, paged.Left).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!interrupt.IsCancellationRequested)
+            {
+                throw new OutputClosedException();
+            }
+        }
+        interrupt.ThrowIfCancellationRequested();
+    }
+
+    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken left)
+    {
+        var printing = new Printing(settings.Output, target, Notice);
+        return settings.Command switch
+        {
+            IListing listing => new ListingRun(listing, printing, Progress(), HowToGoOn, Notice).RunAsync(call, left, interrupt),
+            IAnswering answering => AnswerRun.RunAsync(answering, printing, Notice, call, left),
+            IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, left),
+            _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
+        };
+    }
+
+    private Progress? Progress() =>
+        host.Notices is { } notices && !IsQuiet && (settings.AllPages || settings.MaxItems is not null) ? new(notices, settings.MaxItems) : null;
+
+    // Before anything is sent: an answer that has no place to go may not be asked for twice.
+    private OutputFile? OpenFile()
+    {
+        if (settings.Output.File is not { } path) return null;
         try
         {
-            var call = Call(() => Made(clients));
-            var target = new OutputTarget(host.Output, screen, host.Time);
-            await (settings.Command switch
-            {
-                IListing listing => new ListingRun(listing, settings.Format, target, HowToGoOn, Notice).RunAsync(call, cancellationToken),
-                IAnswering answering => AnswerRun.RunAsync(answering, settings.Format, target, Notice, call, cancellationToken),
-                IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, cancellationToken),
-                _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
-            }).ConfigureAwait(false);
+            return OutputFile.Create(path);
         }
-        finally
+        catch (OutputFailedException refused)
         {
-            clients.ForEach(client => client.Dispose());
+            throw new UsageException($"{ToolOptions.OutputFile.Name}: {refused.Message}", arguments.Words);
         }
     }
 
     private ApiCall Call(Func<IApiClient> client) => new(client)
     {
-        Options = new() { SkipValidation = settings.SkipValidation, KeepRawBody = settings.Format.IsSinglePage || settings.Command is IAnswering },
+        Options = new() { SkipValidation = settings.SkipValidation, KeepRawBody = settings.Output.Format.IsSinglePage || settings.Command is IAnswering },
         Values = settings.Values,
         Input = host.Input,
         AllPages = settings.AllPages,
         MaxItems = settings.MaxItems,
+        Range = settings.Range,
     };
 
-    private ApiClient Made(List<ApiClient> clients)
-    {
-        var client = new ApiClient(ClientOptions());
-        clients.Add(client);
-        return client;
-    }
+    private string? HowToGoOn(string? cursor) =>
+        settings.Command.CursorOption is { } option ? new NextCommand(identity.Name, arguments, settings.Range).From(option, cursor) : null;
 
-    private FloraClientOptions ClientOptions()
-    {
-        var demo = settings.IsDemo ? identity.Demo?.Invoke(host.Time) : null;
-        var options = demo ?? new() { ApiKey = Key(), TimeProvider = host.Time };
-        if (demo is null && settings.BaseUrl is { } address) options.BaseUrl = address;
-        if (settings.Timeout is { } timeout) options.Timeout = timeout;
-        if (settings.MaxRetries is { } retries) options.MaxRetries = retries;
-        return options;
-    }
-
-    private string Key()
-    {
-        var key = settings.ApiKey ?? host.Variable(identity.KeyVariable);
-        if (!string.IsNullOrWhiteSpace(key)) return key;
-        var demo = identity.Demo is null || settings.Command is not IListing
-            ? ""
-            : $", or look around without one: {identity.CommandLine([.. settings.Command.Words, ToolOptions.Demo.Name])}";
-        throw new MissingKeyException($"set {identity.KeySource}{demo}");
-    }
-
-    private string? HowToGoOn(string cursor) =>
-        settings.Command.CursorOption is { } option ? NextCommand.Of(identity.Name, arguments, option, cursor) : null;
+    private bool IsQuiet => arguments.Has(ToolOptions.Quiet);
 
     private void Notice(string text)
     {
-        if (!arguments.Has(ToolOptions.Quiet)) printer.Line(text);
+        if (IsQuiet) return;
+        // Ctrl-C leaves a "^C" on the line.
+        if (interrupt.IsCancellationRequested) host.Notices?.BeginLine();
+        printer.Notice(text);
     }
 }

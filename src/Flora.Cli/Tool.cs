@@ -2,7 +2,10 @@ using System.Reflection;
 using System.Text;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Completion;
+using Flora.Cli.Configuration;
 using Flora.Cli.Errors;
+using Flora.Cli.Help;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli;
@@ -14,68 +17,83 @@ namespace Flora.Cli;
 /// <param name="groups">What the first words of the commands mean.</param>
 internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<ApiCommand> operations, IReadOnlyList<CommandGroup> groups)
 {
-    private readonly IReadOnlyList<ToolCommand> commands = [.. operations, .. LocalCommands.All];
+    private readonly CommandCatalogue catalogue = new(operations, groups);
 
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
         Arguments? arguments = null;
+        // Also of a command line that cannot be parsed.
+        Screen ErrorScreen() => host.ErrorScreen(arguments?.Has(ToolOptions.NoColor) ?? args.Contains(ToolOptions.NoColor.Name));
+        var printer = new ErrorPrinter(host.Error, ErrorScreen, ErrorFormat.Find(args, ErrorFormatVariable), new());
+        printer.Secrets.Add(host.Variable(identity.KeyVariable));
         try
         {
-            arguments = new ArgumentParser(identity, commands).Parse(args);
-            return await RunAsync(arguments, Printer(arguments), cancellationToken).ConfigureAwait(false);
+            if (CompletionRequest.Of(args) is { } completion)
+            {
+                Print(completion.Answer(new(host, identity, catalogue)));
+                return ExitCode.Done;
+            }
+            if (HelpRequest.Of(args, catalogue) is { } words)
+            {
+                PrintHelp(words, host.OutputScreen(false));
+                return ExitCode.Done;
+            }
+            arguments = new ArgumentParser(identity, catalogue).Parse(args);
+            printer.Secrets.Add(arguments.Find(ToolOptions.ApiKey));
+            return await RunAsync(arguments, printer, cancellationToken).ConfigureAwait(false);
         }
         catch (OutputClosedException)
         {
             // Whoever read the data has enough: that is no error.
-            return ExitCode.Done;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
+            return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
         }
         catch (Exception error)
         {
-            var report = new ErrorReporter(identity, arguments?.Command).Report(error);
-            Printer(arguments).Print(report);
-            return report.Code;
+            var report = error is OperationCanceledException && cancellationToken.IsCancellationRequested
+                ? ErrorReport.Interrupted
+                : new ErrorReporter(identity, arguments?.Command).Report(error);
+            if (report.Code == ErrorCodes.Internal && args.Contains(ToolOptions.Debug.Name)) printer.Line(error.ToString());
+            printer.Print(report);
+            return report.ExitCode;
         }
     }
 
-    private ErrorPrinter Printer(Arguments? arguments) =>
-        new(host.Error, [arguments?.Find(ToolOptions.ApiKey), host.Variable(identity.KeyVariable)]);
+    private string? ErrorFormatVariable => host.Variable(identity.VariableOf(ToolOptions.ErrorFormat));
 
     private async Task<ExitCode> RunAsync(Arguments arguments, ErrorPrinter printer, CancellationToken cancellationToken)
     {
         var screen = host.OutputScreen(arguments.Has(ToolOptions.NoColor));
         if (arguments.Has(ToolOptions.Help) || (arguments is { Words: [], Problem: null } && !arguments.Has(ToolOptions.Version)))
         {
-            Print(new HelpPage(identity, commands, groups, Math.Clamp(screen.Width ?? 100, 40, 100)).Write(arguments.Words, arguments.Command));
+            PrintHelp(arguments.Words, screen);
             return ExitCode.Done;
         }
-        if (arguments.Problem is { } problem) throw new UsageException(problem, arguments.Words);
+        if (arguments.Problem is { } problem) throw problem;
+        ErrorFormat.Check(arguments, identity.VariableOf(ToolOptions.ErrorFormat), ErrorFormatVariable);
         if (arguments.Has(ToolOptions.Version))
         {
             Print($"{identity.Name} {Version}\n");
             return ExitCode.Done;
         }
-        var command = arguments.Command
-            ?? throw new UsageException($"\"{identity.CommandLine(arguments.Words)}\" needs one more word: {Below(arguments.Words)}", arguments.Words);
+        var command = arguments.Command ?? throw Unfinished(arguments.Words);
         if (command is LocalCommand local)
         {
-            return await local.RunAsync(new(host, identity, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
+            return await local.RunAsync(new(host, identity, catalogue, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
         }
-        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal);
-        await new CommandRun(host, identity, settings, arguments, printer).RunAsync(screen, cancellationToken).ConfigureAwait(false);
+        var sources = SettingSources.Of(host, identity, arguments, printer.Secrets);
+        var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, sources, host.Time);
+        await new CommandRun(host, identity, settings, arguments, printer, sources).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
     private static string Version =>
         typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private string Below(IReadOnlyList<string> words) => string.Join(", ", commands
-        .Where(command => command.Words.Take(words.Count).SequenceEqual(words))
-        .Select(command => command.Words[words.Count])
-        .Distinct());
+    private UsageException Unfinished(IReadOnlyList<string> words) => new(
+        $"\"{identity.CommandLine(words)}\" needs one more word: {string.Join(", ", catalogue.Next(words).Select(next => next.Value))}", words);
+
+    private void PrintHelp(IReadOnlyList<string> words, Screen screen) =>
+        Print(new HelpPage(identity, catalogue, HelpText.For(screen)).Write(words));
 
     private void Print(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -1,3 +1,5 @@
+using Flora.Cli.CommandLine;
+
 namespace Flora.Cli;
 
 /// <summary>What the tool is called, and what it says of its API: all that differs between the tools of two APIs, but for their commands.</summary>
@@ -12,11 +14,11 @@ internal sealed record ToolIdentity
     /// <summary>What the tool is, in a sentence.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The environment variable that holds the key.</summary>
-    public required string KeyVariable { get; init; }
+    /// <summary>What the names of its environment variables begin with.</summary>
+    public required string VariablePrefix { get; init; }
 
-    /// <summary>The environment variable that holds the address.</summary>
-    public required string AddressVariable { get; init; }
+    /// <summary>Where the API is, unless somebody says otherwise.</summary>
+    public required string Address { get; init; }
 
     /// <summary>Where its users find their keys; null when that is not known.</summary>
     public string? KeyPlace { get; init; }
@@ -27,8 +29,27 @@ internal sealed record ToolIdentity
     /// <summary>The options of a client that sample data answers; null for a tool without any.</summary>
     public Func<TimeProvider, FloraClientOptions>? Demo { get; init; }
 
+    /// <summary>The environment variable that holds the key.</summary>
+    internal string KeyVariable => VariableOf(ToolOptions.ApiKey);
+
+    /// <summary>The environment variable that holds the address.</summary>
+    internal string AddressVariable => VariableOf(ToolOptions.BaseUrl);
+
+    /// <summary>The environment variable that says where the configuration file is.</summary>
+    internal string ConfigVariable => Variable("CONFIG");
+
+    /// <summary>The environment variable that names the pager of this tool alone.</summary>
+    internal string PagerVariable => Variable("PAGER");
+
     /// <summary>The variable of the key, and where keys are found.</summary>
     internal string KeySource => KeyPlace is null ? KeyVariable : $"{KeyVariable} ({KeyPlace})";
+
+    /// <summary>The environment variable that stands in for an option.</summary>
+    internal string VariableOf(OptionSpec option) => Variable(option.Setting.ToUpperInvariant());
+
+    /// <summary>A variable of the tool.</summary>
+    /// <param name="name">What follows the beginning that they share.</param>
+    internal string Variable(string name) => $"{VariablePrefix}_{name}";
 
     /// <summary>What is typed to call a command.</summary>
     internal string CommandLine(params IEnumerable<string> words) => string.Join(' ', words.Prepend(Name));

@@ -13,17 +13,20 @@ internal sealed class ArgumentParser
     private readonly Dictionary<Command, ToolCommand> commands = [];
     private readonly List<(OptionSpec Spec, Option Option)> options = [];
     private readonly List<(IReadOnlyList<OptionSpec> Specs, Argument Argument)> positions = [];
+    private readonly CommandCatalogue catalogue;
     private readonly Command root;
 
-    internal ArgumentParser(ToolIdentity identity, IEnumerable<ToolCommand> commands)
+    internal ArgumentParser(ToolIdentity identity, CommandCatalogue catalogue)
     {
-        root = new Command(identity.Name);
+        this.catalogue = catalogue;
+        // A name that nobody types: by its own, the parser would confuse the tool with a command that is called like it.
+        root = new Command("<tool>");
         foreach (var spec in ToolOptions.Everywhere(identity))
         {
             var option = Add(root, spec);
             option.Recursive = true;
         }
-        foreach (var command in commands)
+        foreach (var command in catalogue.All)
         {
             Add(command);
         }
@@ -33,48 +36,47 @@ internal sealed class ArgumentParser
     {
         var result = root.Parse([.. arguments], Configuration);
         var given = Options(result).ToList();
-        var problem = MissingValue(arguments, given) ?? Problem(result) ?? Place(result, given);
-        return new(Words(result.CommandResult), commands.GetValueOrDefault(result.CommandResult.Command), given, problem);
+        var words = Words(result.CommandResult);
+        var command = commands.GetValueOrDefault(result.CommandResult.Command);
+        var problems = new ParsingProblems(catalogue, options.ConvertAll(known => known.Spec), words, command);
+        var problem = problems.MissingValue(arguments, given) ?? Problem(result, problems, arguments) ?? Place(result, given, problems);
+        return new(words, command, given, problem);
     }
 
-    private IEnumerable<KeyValuePair<OptionSpec, string>> Options(ParseResult result) =>
+    private IEnumerable<GivenOption> Options(ParseResult result) =>
         from known in options
         let found = result.GetResult(known.Option)
         where found is { Implicit: false }
         from value in found.Tokens.Count == 0 ? ["true"] : found.Tokens.Skip(known.Spec.IsRepeatable ? 0 : found.Tokens.Count - 1).Select(token => token.Value)
-        select KeyValuePair.Create(known.Spec, value);
+        select new GivenOption(known.Spec, value);
 
     // Values without an option are those of the path that no option gave, in the order of the path.
-    private string? Place(ParseResult result, List<KeyValuePair<OptionSpec, string>> given)
+    private UsageException? Place(ParseResult result, List<GivenOption> given, ParsingProblems problems)
     {
         foreach (var (specs, argument) in positions)
         {
-            var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Key.Name != spec.Name)));
+            var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Spec.Name != spec.Name)));
             foreach (var token in result.GetResult(argument)?.Tokens ?? [])
             {
-                if (token.Value.StartsWith('-')) return $"there is no option {token.Value}";
-                if (!open.TryDequeue(out var spec)) return $"unexpected \"{token.Value}\"";
+                if (token.Value.StartsWith('-')) return problems.UnknownOption(token.Value);
+                if (!open.TryPeek(out var spec)) return problems.Unexpected(token.Value);
+                if (spec is not { IsArgument: true, IsRepeatable: true }) open.Dequeue();
                 given.Add(new(spec, token.Value));
             }
         }
         return null;
     }
 
-    // The parser takes the next option for the value; one that is meant is tied to its option by "=".
-    private string? MissingValue(IReadOnlyList<string> arguments, List<KeyValuePair<OptionSpec, string>> given) => given
-        .Where(option => option.Value.StartsWith('-') && arguments.Contains(option.Value))
-        .Where(option => options.Any(known => known.Spec.Name == option.Value || known.Spec.Aliases.Contains(option.Value)))
-        .Select(option => $"{option.Key.Name} needs a value")
-        .FirstOrDefault();
-
-    private static string? Problem(ParseResult result) => result switch
+    private static UsageException? Problem(ParseResult result, ParsingProblems problems, IReadOnlyList<string> arguments) => result switch
     {
-        { UnmatchedTokens: [var token, ..] } when token.StartsWith('-') => $"there is no option {token}",
-        { UnmatchedTokens: [var token, ..], CommandResult.Command.Subcommands.Count: > 0 } => $"there is no command {token}",
-        { UnmatchedTokens: [var token, ..] } => $"unexpected \"{token}\": the command takes options only",
+        { UnmatchedTokens: [var token, ..] } when token.StartsWith('-') => problems.UnknownOption(token),
+        { UnmatchedTokens: [var token, ..] } when problems.TakesNoValue(token, arguments) is { } problem => problem,
+        { UnmatchedTokens: [var token, ..], CommandResult.Command.Subcommands.Count: > 0 } => problems.UnknownCommand(token),
+        { UnmatchedTokens: [var token, ..] } => problems.Unexpected(token),
         { Errors: [{ SymbolResult: OptionResult { IdentifierToken: { } option } found }, ..] } =>
-            found.Tokens.Count > 1 ? $"{option.Value} was given more than once" : $"{option.Value} needs a value",
-        { Errors: [{ Message: var message }, ..], CommandResult.Command.Subcommands.Count: 0 } => message,
+            problems.Wrong(found.Tokens.Count > 1 ? $"{option.Value} was given more than once" : $"{option.Value} needs a value"),
+        // A group without its command is not yet wrong: its help may be wanted.
+        { Errors.Count: > 0, CommandResult.Command.Subcommands.Count: 0 } => problems.Wrong("the command line cannot be understood"),
         _ => null,
     };
 
@@ -103,7 +105,7 @@ internal sealed class ArgumentParser
         }
         commands.Add(parent, command);
         var specs = command.Specs.ToArray();
-        foreach (var spec in specs)
+        foreach (var spec in specs.Where(spec => !spec.IsArgument))
         {
             Add(parent, spec);
         }

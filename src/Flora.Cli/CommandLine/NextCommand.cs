@@ -1,20 +1,33 @@
+using Flora.Cli.Commands;
+using Flora.Cli.Output.Files;
+
 namespace Flora.Cli.CommandLine;
 
 /// <summary>The command line that goes on where another ended.</summary>
-internal static class NextCommand
+/// <param name="tool">The word that starts the tool.</param>
+/// <param name="arguments">The other command line.</param>
+/// <param name="range">Of what time items are wanted.</param>
+internal sealed class NextCommand(string tool, Arguments arguments, TimeRange range)
 {
-    /// <summary>Writes the command with the same options from a cursor on; a key is never in it.</summary>
-    internal static string Of(string tool, Arguments arguments, string cursorOption, string cursor)
+    /// <summary>Writes the command with the same options from a cursor on, or, without one, from where it began; a key is never in it.</summary>
+    internal string From(string cursorOption, string? cursor)
     {
         List<string> words = [tool, .. arguments.Words];
         foreach (var (option, value) in arguments.Given)
         {
-            if (option.IsSecret || option.Name == cursorOption) continue;
-            Add(words, option.Name, option.Hint is null ? null : value);
+            if (option.IsSecret || (cursor is not null && option.Name == cursorOption)) continue;
+            Add(words, option.Name, option.Hint is null ? null : cursor is null ? value : Later(option, value));
         }
-        Add(words, cursorOption, cursor);
+        if (cursor is not null) Add(words, cursorOption, cursor);
         return string.Join(' ', words);
     }
+
+    // What was two days ago is not any more when the command runs, and the same file would lose what it holds.
+    private string Later(OptionSpec option, string value) =>
+        option == ToolOptions.Since && range.Since is { } since ? MomentText.Write(since)
+        : option == ToolOptions.Until && range.Until is { } until ? MomentText.Write(until)
+        : option == ToolOptions.OutputFile && value != OutputCheck.StandardOutput ? NextFile.After(value)
+        : value;
 
     private static void Add(List<string> words, string option, string? value)
     {

@@ -30,6 +30,23 @@ internal sealed record OptionSpec(string Name, string? Hint, string Help)
     /// <summary>Whether the command cannot be called without it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Lists the values that there are, for completion; null when nobody can know them.</summary>
+    public Func<ToolHost, IEnumerable<Choice>>? Values { get; init; }
+
+    /// <summary>Whether its value is the path of a file, for completion.</summary>
+    public bool TakesFile { get; init; }
+
     /// <summary>Whether its value must not be repeated anywhere.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Whether it is no option at all, but a word behind its command.</summary>
+    internal bool IsArgument => Position == Name;
+
+    /// <summary>A word behind a command.</summary>
+    /// <param name="name">What stands for it in the help.</param>
+    /// <param name="help">What it means.</param>
+    internal static OptionSpec Argument(string name, string help) => new(name, name, help) { Position = name };
+
+    /// <summary>What it is called in a profile: <c>max_retries</c> for <c>--max-retries</c>.</summary>
+    internal string Setting => Name.TrimStart('-').Replace('-', '_');
 }

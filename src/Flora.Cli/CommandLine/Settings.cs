@@ -1,4 +1,5 @@
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
 using Flora.Cli.Output;
 
 namespace Flora.Cli.CommandLine;
@@ -13,7 +14,7 @@ internal sealed record Settings
     public required ILookup<string, string> Values { get; init; }
 
     /// <summary>How to print.</summary>
-    public required OutputFormat Format { get; init; }
+    public required OutputSettings Output { get; init; }
 
     /// <summary>Whether to go on to the last page.</summary>
     public bool AllPages { get; init; }
@@ -21,45 +22,36 @@ internal sealed record Settings
     /// <summary>How many items are wanted at most.</summary>
     public int? MaxItems { get; init; }
 
-    /// <summary>The key of the command line.</summary>
-    public string? ApiKey { get; init; }
+    /// <summary>Of what time items are wanted.</summary>
+    public required TimeRange Range { get; init; }
 
-    /// <summary>The address of the command line.</summary>
-    public Uri? BaseUrl { get; init; }
-
-    /// <summary>How long an attempt may take.</summary>
-    public TimeSpan? Timeout { get; init; }
-
-    /// <summary>How often a failed request is sent again.</summary>
-    public int? MaxRetries { get; init; }
+    /// <summary>How the API is reached.</summary>
+    public required ConnectionSettings Connection { get; init; }
 
     /// <summary>Whether values are sent without a check.</summary>
     public bool SkipValidation { get; init; }
-
-    /// <summary>Whether sample data answers.</summary>
-    public bool IsDemo { get; init; }
 
     /// <summary>Checks a command line.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="command">The command that it calls.</param>
     /// <param name="isTerminal">Whether a terminal shows the data.</param>
+    /// <param name="sources">Who else gives settings.</param>
+    /// <param name="time">The clock that times are reckoned by.</param>
     /// <exception cref="UsageException">A value is not what it must be, or options exclude each other.</exception>
-    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal)
+    /// <exception cref="ConfigException">The configuration file cannot be used.</exception>
+    internal static Settings Of(Arguments arguments, ApiCommand command, bool isTerminal, SettingSources sources, TimeProvider time)
     {
         var check = new SettingsCheck(arguments);
         var settings = new Settings
         {
             Command = command,
             Values = arguments.OperationValues,
-            Format = check.Format(command, isTerminal),
+            Output = new OutputCheck(arguments).Read(command, isTerminal),
             AllPages = arguments.Has(ToolOptions.All),
             MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
-            ApiKey = arguments.Find(ToolOptions.ApiKey),
-            BaseUrl = check.Address(ToolOptions.BaseUrl),
-            Timeout = check.Duration(ToolOptions.Timeout),
-            MaxRetries = check.Number(ToolOptions.MaxRetries, least: 0),
+            Range = check.Range(command, time),
+            Connection = ConnectionSettings.Of(arguments, sources),
             SkipValidation = arguments.Has(ToolOptions.NoValidate),
-            IsDemo = arguments.Has(ToolOptions.Demo),
         };
         check.Operation(command, checkRules: !settings.SkipValidation);
         check.Together(settings);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Flora.Cli.Commands;
-using Flora.Cli.Output;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.CommandLine;
@@ -8,15 +7,15 @@ namespace Flora.Cli.CommandLine;
 /// <summary>Reads the values of a command line, and says what a wrong one must be.</summary>
 internal sealed class SettingsCheck(Arguments arguments)
 {
-    internal OutputFormat Format(ApiCommand command, bool isTerminal)
+    private const string Missing = "is required";
+
+    internal TimeRange Range(ApiCommand command, TimeProvider time)
     {
-        if (command is IDownloading && arguments.Has(ToolOptions.Format))
-        {
-            throw Wrong($"{ToolOptions.Format.Name} means nothing here: what is downloaded is printed as received");
-        }
-        var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
-        return OutputFormat.Find(name)
-            ?? throw Wrong($"--format must be one of {string.Join(", ", OutputFormat.All.Select(format => format.Name))}, but is \"{name}\"");
+        if (command.Time is null) return TimeRange.All;
+        var range = new TimeRange(Moment(ToolOptions.Since, time, isLast: false), Moment(ToolOptions.Until, time, isLast: true));
+        return range.Since > range.Until
+            ? throw Wrong($"--since must come before --until, but {MomentText.Write(range.Since.Value)} comes after {MomentText.Write(range.Until.Value)}")
+            : range;
     }
 
     internal int? Number(OptionSpec option, int least)
@@ -29,39 +28,22 @@ internal sealed class SettingsCheck(Arguments arguments)
         return number;
     }
 
-    internal TimeSpan? Duration(OptionSpec option)
-    {
-        if (arguments.Find(option) is not { } text) return null;
-        if (!DurationText.TryRead(text, out var duration))
-        {
-            throw Wrong($"{option.Name} must be a time above zero such as 30, 0.5, 250ms or 2m, but is \"{text}\"");
-        }
-        return duration;
-    }
-
-    internal Uri? Address(OptionSpec option)
-    {
-        if (arguments.Find(option) is not { } text) return null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-        {
-            throw Wrong($"{option.Name} must be an address that begins with https:// or http://, but is \"{text}\"");
-        }
-        return address;
-    }
-
     internal void Operation(ApiCommand command, bool checkRules)
     {
         var values = arguments.OperationValues;
         foreach (var parameter in command.Options)
         {
-            var problem = values[parameter.Option].Select(text => parameter.Problem(text, checkRules)).FirstOrDefault(problem => problem is not null);
-            if (problem is not null) throw Wrong($"{parameter.Option} {problem}");
+            foreach (var text in values[parameter.Option])
+            {
+                if (parameter.Problem(text, checkRules) is { } problem) throw Wrong(parameter, problem, Similar.To(text, parameter.Choices ?? []));
+            }
             if (parameter.IsRequired && !values.Contains(parameter.Option) && !command.IsCovered(parameter, values))
             {
-                throw Wrong(parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option}) is required" : $"{parameter.Option} is required");
+                throw Wrong(parameter, Missing, []);
             }
         }
-        if (command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput) > 1)
+        var readers = command.Options.Count(parameter => values[parameter.Option].Contains(StandardInput.Name) && parameter.TakesInput);
+        if (readers + (arguments.Find(ToolOptions.ApiKeyFile) == StandardInput.Name ? 1 : 0) > 1)
         {
             throw Wrong("only one option can read standard input");
         }
@@ -70,11 +52,27 @@ internal sealed class SettingsCheck(Arguments arguments)
     internal void Together(Settings settings)
     {
         if (settings.AllPages && settings.MaxItems is not null) throw Wrong("--all and --max-items exclude each other");
-        if (settings.Format.IsSinglePage && (settings.AllPages || settings.MaxItems is not null))
-        {
-            throw Wrong($"--format {settings.Format.Name} prints a single page as received: leave out --all and --max-items");
-        }
     }
 
-    private UsageException Wrong(string message) => new(message, arguments.Words);
+    private DateTimeOffset? Moment(OptionSpec option, TimeProvider time, bool isLast)
+    {
+        if (arguments.Find(option) is not { } text) return null;
+        return new MomentText(time).TryRead(text, isLast, out var moment)
+            ? moment
+            : throw Wrong($"{option.Name} must be a time such as {ToolOptions.Since.Rule}, but is \"{text}\"");
+    }
+
+    private UsageException Wrong(string message, IReadOnlyList<string>? suggestions = null) =>
+        new(message, arguments.Words) { Suggestions = suggestions ?? [] };
+
+    private UsageException Wrong(Parameter parameter, string problem, IReadOnlyList<string> suggestions)
+    {
+        // What was left out has two names; what was given is called by its option.
+        var name = problem == Missing && parameter.IsPositional ? $"{parameter.Position} (or {parameter.Option})" : parameter.Option;
+        return new($"{name} {problem}", arguments.Words)
+        {
+            Field = new(parameter.Name, parameter.Option, problem),
+            Suggestions = suggestions,
+        };
+    }
 }

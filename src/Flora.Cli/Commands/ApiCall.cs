@@ -25,4 +25,7 @@ internal sealed class ApiCall(Func<IApiClient> client)
 
     /// <summary>How many items are wanted at most; null sets no bound.</summary>
     public int? MaxItems { get; init; }
+
+    /// <summary>Of what time items are wanted.</summary>
+    public TimeRange Range { get; init; } = TimeRange.All;
 }

@@ -18,7 +18,10 @@ internal sealed class Column
     /// <summary>The currency of <see cref="ColumnKind.Money"/>; null when the document does not say.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>For <see cref="ColumnKind.Links"/>: the member of each value that holds the address; null when the value is the address.</summary>
+    /// <summary>
+    /// For <see cref="ColumnKind.Links"/>: the member of each value that holds the address; null when the value is the address. For
+    /// <see cref="ColumnKind.Id"/>: the member of the item that holds its address; null when it has none.
+    /// </summary>
     public string? Link { get; init; }
 
     /// <summary>For <see cref="ColumnKind.Links"/>: the member of each value that says what it is; null shows the address.</summary>

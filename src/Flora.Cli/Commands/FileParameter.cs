@@ -1,3 +1,4 @@
+using Flora.Cli.Errors;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
@@ -11,6 +12,9 @@ internal sealed class FileParameter<TRequest> : RequestParameter<TRequest>
 
     /// <inheritdoc/>
     public override bool TakesInput => true;
+
+    /// <inheritdoc/>
+    public override bool IsFile => true;
 
     /// <inheritdoc/>
     public override string? Rule => $"the path of a file, or {StandardInput.Name} for standard input";
@@ -27,9 +31,9 @@ internal sealed class FileParameter<TRequest> : RequestParameter<TRequest>
             File.OpenRead(text).Dispose();
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (SystemFault.Is(error))
         {
-            return $"cannot be read: {error.Message.TrimEnd('.')}";
+            return $"cannot be read: {SystemFault.Of(error)}";
         }
     }
 

@@ -8,6 +8,9 @@ internal interface IListing
     /// <summary>Where the value of each column of the table stands in an item.</summary>
     IReadOnlyList<Column> Columns { get; }
 
+    /// <summary>The paths of the members that the document names, as <c>--columns</c> takes them; none for items without members.</summary>
+    IReadOnlyList<string> Members { get; }
+
     /// <summary>The members that lead from the root of an answer to its items.</summary>
     IReadOnlyList<string> ItemsPath { get; }
 

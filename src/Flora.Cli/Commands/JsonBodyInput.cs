@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Flora.Cli.Terminal;
 
@@ -62,7 +63,7 @@ internal sealed class JsonBodyInput<TRequest>
         var given = Members.Append(UnsetOption).Where(member => values.Contains(member.Option)).ToList();
         var start = values[Whole].FirstOrDefault();
         if (start is null && given.Count == 0 && !IsRequired) return;
-        var node = start is null ? JsonTexts.Parse(Start) : Read(start == StandardInput.Name ? input.ReadText() : start);
+        var node = start is null ? JsonTexts.Parse(Start) : Read(start == StandardInput.Name ? TextOf(input) : start);
         if (given.Count > 0)
         {
             Override(node, given, values, input);
@@ -74,6 +75,18 @@ internal sealed class JsonBodyInput<TRequest>
         catch (FloraResponseException e)
         {
             throw Fault(e);
+        }
+    }
+
+    private static string TextOf(StandardInput input)
+    {
+        try
+        {
+            return input.ReadText();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ValueException($"{Whole} must be JSON in UTF-8, but standard input is not");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Flora.Cli.Output;
+using Flora.Cli.Output.Columns;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
@@ -14,6 +15,10 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequ
     where TPage : class
     where TItem : class
 {
+    private readonly Lazy<MemberPath?> time;
+
+    public ListCommand() => time = new(() => Time is null ? null : MemberPath.Parse(Time));
+
     /// <summary>The option that says how many items a page holds; null when the operation has none.</summary>
     public string? LimitOption { get; init; }
 
@@ -32,8 +37,14 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequ
     /// <summary>The items of a page.</summary>
     public required Func<TPage, IReadOnlyList<TItem>> Items { get; init; }
 
+    /// <summary>About how many items there are on all pages; null when a page does not say.</summary>
+    public Func<TPage, long?>? Total { get; init; }
+
     /// <inheritdoc/>
     public required IReadOnlyList<Column> Columns { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Members { get; init; } = [];
 
     /// <inheritdoc/>
     public required IReadOnlyList<string> ItemsPath { get; init; }
@@ -44,45 +55,68 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequ
     {
         var cursor = CursorOption is null ? null : call.Values[CursorOption].FirstOrDefault();
         var missing = call.MaxItems;
+        var hasItems = false;
+        int? exact = null;
         TRequest? request = RequestOf(call);
         while (request is not null)
         {
-            // The pageable finds cursors that go in circles; a new one is begun only where the last page must be smaller.
-            var size = PageSize(call, missing);
+            // The pageable finds cursors that go in circles; a new one is begun only where the next page must be of another size.
+            var size = exact ?? PageSize(call, missing, hasItems);
             SetPageSize(request, size, call.Input);
             var sent = request;
             await foreach (var response in Send(call.Client, sent, call.Options, cancellationToken).AsResponses().ConfigureAwait(false))
             {
                 var items = Items(response.Value);
-                var isCut = items.Count > missing;
-                var count = isCut ? missing!.Value : items.Count;
-                missing -= count;
-                var next = NextCursor(response.Value);
+                var part = PagePart.Of(items.Count, missing, call.Range, index => MomentOf(items[index]));
+                var isCut = !part.IsOver && part.Seen < items.Count;
+                if (isCut && exact is null && LimitOption is not null && part.Seen < size)
+                {
+                    // Asked for again, the page ends where the wanted items do, and so its cursor goes on there.
+                    exact = part.Seen;
+                    break;
+                }
+                exact = null;
+                hasItems |= part.Indexes.Count > 0;
+                missing -= part.Indexes.Count;
+                var next = part.IsOver ? null : NextCursor(response.Value);
                 yield return new()
                 {
-                    Items = items.Take(count).Select(Json.Of),
-                    Count = count,
+                    Items = part.Indexes.Select(index => Json.Of(items[index])),
+                    Count = part.Indexes.Count,
                     Envelope = () => Json.Of(response.Value),
                     // A page that was cut must be asked for again: its own cursor goes on without a gap.
                     NextCursor = isCut ? cursor : next,
+                    Total = Total?.Invoke(response.Value),
                     Raw = response.RawBody,
                 };
                 cursor = next;
-                request = Next(sent, response.Value);
-                if (request is null || missing <= 0 || !(call.AllPages || call.MaxItems is not null)) yield break;
-                if (PageSize(call, missing) != size) break;
+                request = part.IsOver ? null : Next(request!, response.Value);
+                if (request is null || missing <= 0 || !GoesOn(call, hasItems)) yield break;
+                if (PageSize(call, missing, hasItems) != size) break;
             }
         }
     }
 
-    // Many pages are fetched in the fewest requests; a single page is as large as the API makes it.
-    private int? PageSize(ApiCall call, int? missing)
+    // A single page, unless something bounds the listing; a page that holds but newer items than are wanted does not count.
+    private static bool GoesOn(ApiCall call, bool hasItems) =>
+        call.AllPages || call.MaxItems is not null || call.Range.Since is not null || (call.Range.Until is not null && !hasItems);
+
+    private DateTimeOffset? MomentOf(TItem item)
+    {
+        using var json = Json.Parse(Json.Of(item));
+        return TimeRange.Moment(time.Value?.Find(json.RootElement));
+    }
+
+    // Many pages are fetched in the fewest requests; a single page is as large as the API makes it. How many items are passed over
+    // before the first that is wanted is not known, so that until then pages are large.
+    private int? PageSize(ApiCall call, int? missing, bool hasItems)
     {
         if (LimitOption is null) return null;
         int? size = call.Values[LimitOption].FirstOrDefault() is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
-            : call.AllPages || missing is not null ? LargestLimit
+            : call.MaxItems is not null || GoesOn(call, hasItems) ? LargestLimit
             : null;
-        return missing is { } most && (size is null || size > most) ? most : size;
+        var isPassingOver = call.Range.Until is not null && !hasItems;
+        return missing is { } most && !isPassingOver && (size is null || size > most) ? most : size;
     }
 
     private void SetPageSize(TRequest request, int? size, StandardInput input)

@@ -1,3 +1,4 @@
+using Flora.Cli.CommandLine;
 using Flora.Cli.Errors;
 
 namespace Flora.Cli.Commands;
@@ -9,4 +10,7 @@ internal abstract class LocalCommand : ToolCommand
     /// <param name="call">What the user asked for, and what surrounds the tool.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public abstract Task<ExitCode> RunAsync(LocalCall call, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => [new("General", ToolOptions.General(identity))];
 }

@@ -36,6 +36,12 @@ internal abstract class Parameter
     /// <summary>Whether the value <c>-</c> stands for standard input.</summary>
     public virtual bool TakesInput => false;
 
+    /// <summary>Whether the value is the path of a file to send.</summary>
+    public virtual bool IsFile => false;
+
+    /// <summary>The values that the document names; null when it names none.</summary>
+    public virtual IReadOnlyList<string>? Choices => null;
+
     /// <summary>What a value must be, such as <c>1 to 100</c>; null when any text will do.</summary>
     public abstract string? Rule { get; }
 

@@ -12,6 +12,9 @@ internal sealed class SendCommand<TRequest> : RequestCommand<TRequest>, IAnsweri
     public IReadOnlyList<Column> Columns { get; init; } = [];
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var request = RequestOf(call);

@@ -13,6 +13,9 @@ internal sealed class SwitchParameter<TRequest> : RequestParameter<TRequest>
     public override bool IsSwitch => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Choices => ["true", "false"];
+
+    /// <inheritdoc/>
     public override string? Rule => null;
 
     /// <inheritdoc/>

@@ -29,6 +29,9 @@ internal sealed class TextParameter<TRequest> : RequestParameter<TRequest>
     public required Action<TRequest, string> Assign { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string>? Choices => Allowed;
+
+    /// <inheritdoc/>
     public override string? Rule => Rules() is { Count: > 0 } rules ? string.Join(", ", rules) : null;
 
     /// <inheritdoc/>

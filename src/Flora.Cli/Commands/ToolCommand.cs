@@ -16,4 +16,15 @@ internal abstract class ToolCommand
 
     /// <summary>The options that it alone has, in the order of its help.</summary>
     public abstract IEnumerable<OptionSpec> Specs { get; }
+
+    /// <summary>The options that it shares with others, under the headings of its help.</summary>
+    /// <param name="identity">What the tool is called.</param>
+    public abstract IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity);
+
+    /// <summary>How it is called, for its help; the first is the one that those who know nothing should try.</summary>
+    /// <param name="identity">What the tool is called.</param>
+    public abstract IEnumerable<CommandExample> Examples(ToolIdentity identity);
+
+    /// <summary>Whether the words that follow name a command, as those of <c>help</c> do.</summary>
+    public virtual bool TakesCommand => false;
 }

@@ -22,9 +22,12 @@ internal sealed class ValueParameter<TRequest, TValue> : RequestParameter<TReque
     public required Action<TRequest, TValue> Assign { get; init; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string>? Choices => Allowed is null ? null : [.. Allowed.Select(Text)];
+
+    /// <inheritdoc/>
     public override string? Rule => (Minimum, Maximum) switch
     {
-        _ when Allowed is not null => $"one of {string.Join(", ", Allowed.Select(Text))}",
+        _ when Choices is { } choices => $"one of {string.Join(", ", choices)}",
         ({ } least, { } most) => $"{Text(least)} to {Text(most)}",
         ({ } least, null) => $"{Text(least)} or more",
         (null, { } most) => $"{Text(most)} or less",

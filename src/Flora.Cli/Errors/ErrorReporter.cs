@@ -1,6 +1,8 @@
 using System.Globalization;
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Errors;
@@ -15,44 +17,95 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 
     internal ErrorReport Report(Exception error) => error switch
     {
-        UsageException usage => new(ExitCode.Usage, usage.Message, [], usage.Advice ?? $"see {identity.CommandLine(usage.Command)} --help"),
-        MissingKeyException missing => new(ExitCode.Authentication, missing.Message, [], missing.Advice),
-        FloraValidationException invalid => Report(invalid),
-        FloraApiException refused => new(Code(refused), refused.Message, Fields(refused.Fields), Advice(refused)),
-        FloraConnectionException => new(
-            ExitCode.Network, error.Message, [], $"check the network, and the address in --base-url or {identity.AddressVariable}"),
-        FloraTimeoutException => new(ExitCode.Network, error.Message, [], "try again, or give it more time with --timeout"),
-        FloraResponseException => new(
-            ExitCode.Server, error.Message, [], $"check that --base-url or {identity.AddressVariable} leads to {identity.Api}'s API"),
-        FloraException => new(ExitCode.Server, error.Message, [], null),
-        OutputFailedException => new(ExitCode.Internal, error.Message, [], null),
-        _ => new(ExitCode.Internal, $"internal error: {error.Message}", [], null),
+        UsageException usage => Report(usage),
+        ConfigException broken => new(ExitCode.Usage, ErrorCodes.Configuration, broken.Message) { Advice = broken.Advice },
+        MissingKeyException missing => new(ExitCode.Authentication, ErrorCodes.MissingKey, missing.Message) { Advice = missing.Advice },
+        UnusableKeyException unusable => new(ExitCode.Authentication, ErrorCodes.InvalidKey, unusable.Message) { Advice = unusable.Advice },
+        FloraException fault => Report(fault) with { RequestId = fault.RequestId, Attempts = fault.Attempts.Count },
+        OutputFailedException => new(ExitCode.Internal, ErrorCodes.System, error.Message),
+        _ when SystemFault.Is(error) => new(ExitCode.Internal, ErrorCodes.System, $"a file could not be read or written: {SystemFault.Of(error)}"),
+        _ => Internal,
     };
+
+    private ErrorReport Internal => new(ExitCode.Internal, ErrorCodes.Internal, $"internal error: that is a fault of {identity.Name}, and not of the command")
+    {
+        Advice = $"add {ToolOptions.Debug.Name} for what its makers need to know, and report it",
+    };
+
+    private ErrorReport Report(UsageException usage) =>
+        new(ExitCode.Usage, usage.Field is null ? ErrorCodes.Usage : ErrorCodes.Validation, usage.Message)
+        {
+            Fields = usage.Field is { } field ? [field] : [],
+            Suggestions = usage.Suggestions,
+            Advice = usage.Advice ?? $"see {identity.CommandLine(usage.Command)} --help",
+        };
+
+    private ErrorReport Report(FloraException fault) => fault switch
+    {
+        FloraValidationException invalid => Report(invalid),
+        FloraApiException refused => Report(refused),
+        FloraConnectionException => new(ExitCode.Network, ErrorCodes.Network, fault.Message)
+        {
+            Advice = $"check the network, and the address in {ToolOptions.BaseUrl.Name} or {identity.AddressVariable}",
+        },
+        FloraTimeoutException => new(ExitCode.Network, ErrorCodes.Timeout, fault.Message)
+        {
+            Advice = $"try again, or give it more time with {ToolOptions.Timeout.Name}",
+        },
+        FloraResponseException response => new(ExitCode.Server, ErrorCodes.InvalidResponse, fault.Message)
+        {
+            Status = (int?)response.StatusCode,
+            Advice = $"check that {ToolOptions.BaseUrl.Name} or {identity.AddressVariable} leads to {identity.Api}'s API",
+        },
+        _ => new(ExitCode.Server, ErrorCodes.InvalidResponse, fault.Message),
+    };
+
+    private ErrorReport Report(FloraApiException refused) =>
+        new(Code(refused), refused.Code is { Length: > 0 } code ? code : ErrorCodes.OfStatus((int)refused.StatusCode), Plain(refused))
+        {
+            Title = refused.Message,
+            Status = (int)refused.StatusCode,
+            Fields = Fields(refused.Fields),
+            Advice = Advice(refused),
+        };
 
     private ErrorReport Report(FloraValidationException invalid)
     {
         if (invalid.Fields.Any(field => field.Field == "api_key"))
         {
-            return new(
-                ExitCode.Authentication,
-                string.Join("; ", invalid.Fields.Select(field => $"the API key {field.Message}")),
-                [],
-                $"check {identity.KeyVariable} or --api-key");
+            var problem = string.Join("; ", invalid.Fields.Select(field => $"the API key {field.Message}"));
+            return new(ExitCode.Authentication, ErrorCodes.InvalidKey, problem) { Advice = $"check {identity.KeyVariable} or {ToolOptions.ApiKey.Name}" };
         }
-        return new(
-            ExitCode.Usage,
-            "a value was refused before anything was sent",
-            Fields(invalid.Fields),
-            invalid.Fields.Any(field => Find(field.Field) is not null) ? $"send it all the same with {ToolOptions.NoValidate.Name}" : null);
+        return new(ExitCode.Usage, ErrorCodes.Validation, "a value was refused before anything was sent")
+        {
+            Fields = Fields(invalid.Fields),
+            Advice = invalid.Fields.Any(field => Find(field.Field) is not null) ? $"send it all the same with {ToolOptions.NoValidate.Name}" : null,
+        };
     }
 
-    private List<string> Fields(IReadOnlyList<FloraFieldError> fields) =>
-        [.. fields.Select(field => $"{OptionOf(field.Field)}: {field.Message}")];
+    // The API's own words: status, code and request id stand beside them.
+    private static string Plain(FloraApiException refused)
+    {
+        var head = $"{(int)refused.StatusCode} {refused.Code}: ";
+        var tail = $" (request {refused.RequestId})";
+        var text = refused.Message;
+        if (text.EndsWith(tail, StringComparison.Ordinal)) text = text[..^tail.Length];
+        return text.StartsWith(head, StringComparison.Ordinal) ? text[head.Length..] : text;
+    }
+
+    private List<FieldReport> Fields(IReadOnlyList<FloraFieldError> fields) => [.. fields.Select(Field)];
 
     // What is inside of an option's value is named behind the option.
-    private string OptionOf(string name) => Find(name) is { } parameter
-        ? WithinBody(name) == parameter.Name ? parameter.Option : $"{parameter.Option} ({WithinBody(name)})"
-        : ToolOptions.Everywhere(identity).FirstOrDefault(option => option.Name == "--" + name.Replace('_', '-'))?.Name ?? name;
+    private FieldReport Field(FloraFieldError error)
+    {
+        if (Find(error.Field) is not { } parameter)
+        {
+            var option = ToolOptions.Everywhere(identity).FirstOrDefault(option => option.Name == "--" + error.Field.Replace('_', '-'));
+            return new(error.Field, option?.Name, error.Message);
+        }
+        var inside = WithinBody(error.Field);
+        return new(error.Field, parameter.Option, error.Message) { Inside = inside == parameter.Name ? null : inside };
+    }
 
     private Parameter? Find(string name) =>
         (command as ApiCommand)?.Options.FirstOrDefault(parameter => parameter.Name == name)

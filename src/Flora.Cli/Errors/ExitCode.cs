@@ -1,12 +1,12 @@
 namespace Flora.Cli.Errors;
 
-/// <summary>What the tool returns to the shell.</summary>
+/// <summary>What the tool returns to the shell; <see cref="ExitCodes"/> says it to users.</summary>
 internal enum ExitCode
 {
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>A fault of the tool itself.</summary>
+    /// <summary>A fault of the tool itself, or of the system beneath it.</summary>
     Internal = 1,
 
     /// <summary>The command line is wrong, or a value breaks a rule that was checked locally.</summary>
@@ -27,6 +27,15 @@ internal enum ExitCode
     /// <summary>Too many requests.</summary>
     RateLimited = 7,
 
-    /// <summary>Interrupted, as by Ctrl-C.</summary>
+    /// <summary>What was waited for is still pending when the wait ends.</summary>
+    Pending = 8,
+
+    /// <summary>What was waited for ended, and failed.</summary>
+    Failed = 9,
+
+    /// <summary>Interrupted by Ctrl-C.</summary>
     Interrupted = 130,
+
+    /// <summary>Ended by the system (SIGTERM).</summary>
+    Terminated = 143,
 }

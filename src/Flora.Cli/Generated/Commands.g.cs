@@ -16,8 +16,8 @@ internal static class Commands
         Name = "flora",
         Api = "FLORA",
         Summary = "The command-line tool of the FLORA API.",
-        KeyVariable = "FLORA_API_KEY",
-        AddressVariable = "FLORA_BASE_URL",
+        VariablePrefix = "FLORA",
+        Address = "https://app.flora.ai/api/v1",
     };
 
     internal static IReadOnlyList<CommandGroup> Groups { get; } =

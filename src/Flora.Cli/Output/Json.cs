@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,6 +18,7 @@ internal static class Json
     internal static JsonWriterOptions Indented { get; } = OneLine with { Indented = true, NewLine = "\n" };
 
     /// <summary>A model, or a value of .NET's own, as JSON.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Texts, lists and maps are written by their interfaces, which stay.")]
     internal static ReadOnlyMemory<byte> Of<T>(T model)
         where T : class
     {
@@ -31,12 +33,25 @@ internal static class Json
         JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json["\uFEFF"u8.Length..] : json, Anything);
 
     /// <summary>A value in one line.</summary>
-    internal static ReadOnlyMemory<byte> Compact(JsonElement value)
+    internal static ReadOnlyMemory<byte> Compact(JsonElement value) => Written(value.WriteTo);
+
+    /// <summary>Values as a list, in one line.</summary>
+    internal static ReadOnlyMemory<byte> List(IEnumerable<JsonElement> values) => Written(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var value in values)
+        {
+            value.WriteTo(writer);
+        }
+        writer.WriteEndArray();
+    });
+
+    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
     {
         var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, OneLine))
         {
-            value.WriteTo(writer);
+            write(writer);
         }
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Flora.Cli.Commands;
 using Flora.Cli.Output.Table;
 using Flora.Cli.Terminal;
@@ -26,17 +25,14 @@ internal sealed class TableFormat(OutputTarget target, IReadOnlyList<Column> col
         {
             WriteLine(lines, row);
         }
-        target.Stream.Write(Encoding.UTF8.GetBytes(lines.ToString()));
-        target.Stream.Flush();
+        target.Styled.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
-    public void End()
-    {
-    }
+    public void End() => target.Styled.Flush();
 
     private Cell[] Row(ReadOnlyMemory<byte> item)
     {
-        using var document = JsonDocument.Parse(item);
+        using var document = Json.Parse(item);
         return [.. columns.Select(column => cells.Make(column, document.RootElement))];
     }
 
@@ -44,17 +40,25 @@ internal sealed class TableFormat(OutputTarget target, IReadOnlyList<Column> col
     private int[] Needed(Cell[][] rows) =>
         [.. columns.Select((column, index) => Math.Max(TextWidth.Of(column.Header), rows.Max(row => row[index].Width)))];
 
+    // What must not be cut may need more than on the first page: then the rest of that line gets less.
+    private int[] WidthsOf(Cell[] row) => target.Screen.Width is null ? widths! : Layout.Share(
+        columns,
+        [.. columns.Select((column, index) => widths![index] == 0 || Layout.CanShrink(column) ? widths![index] : Math.Max(widths![index], row[index].Width))],
+        target.Screen.Width);
+
     private void WriteLine(StringBuilder lines, Cell[] row)
     {
         var owed = 0;
+        var shares = WidthsOf(row);
         for (var index = 0; index < columns.Count; index++)
         {
-            var width = widths![index];
+            var width = shares[index];
             if (width == 0) continue;
             var segments = row[index].Fit(IsWhole(columns[index]) ? int.MaxValue : width);
             var blanks = Math.Max(0, width - Cell.WidthOf(segments));
             var before = IsRight(columns[index]) ? blanks : 0;
-            if (segments.Count > 0)
+            var isEmpty = segments.All(segment => segment.Text.Length == 0);
+            if (!isEmpty)
             {
                 // Blanks are written when something follows them: no line ends in them.
                 lines.Append(' ', owed + before);
@@ -64,12 +68,12 @@ internal sealed class TableFormat(OutputTarget target, IReadOnlyList<Column> col
                     segment.Write(lines, target.Screen);
                 }
             }
-            owed += (segments.Count > 0 ? blanks - before : width) + Layout.Gap;
+            owed += (isEmpty ? width : blanks - before) + Layout.Gap;
         }
         lines.Append('\n');
     }
 
-    private bool IsWhole(Column column) => target.Screen.Width is null || column.Kind is not (ColumnKind.Text or ColumnKind.Links);
+    private bool IsWhole(Column column) => target.Screen.Width is null || column.Kind == ColumnKind.Id;
 
     private static bool IsRight(Column column) => column.Kind is ColumnKind.Age or ColumnKind.Number or ColumnKind.Money;
 }

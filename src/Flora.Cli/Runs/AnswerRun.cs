@@ -7,10 +7,10 @@ namespace Flora.Cli.Runs;
 internal static class AnswerRun
 {
     internal static async Task RunAsync(
-        IAnswering command, OutputFormat format, OutputTarget target, Action<string> notice, ApiCall call, CancellationToken cancellationToken)
+        IAnswering command, Printing printing, Action<string> notice, ApiCall call, CancellationToken cancellationToken)
     {
         var answer = await command.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        if (answer is { IsEmpty: false } json) format.WriteAnswer(target, command, json);
+        if (answer is { IsEmpty: false } json) printing.Answer(command, json);
         else notice("Done.");
     }
 }

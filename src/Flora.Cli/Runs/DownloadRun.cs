@@ -27,7 +27,7 @@ internal sealed class DownloadRun(IDownloading command, OutputTarget target, IRe
         {
             throw new UsageException($"a terminal cannot show {download.ContentType ?? "bytes of an unknown kind"}", words)
             {
-                Advice = $"write it to a file: add > {ShellWord.Quote(download.FileName ?? "FILE")}",
+                Advice = $"write it to a file: add -o {ShellWord.Quote(download.FileName ?? "FILE")}",
             };
         }
         target.Stream.Flush();

@@ -6,35 +6,52 @@ namespace Flora.Cli.Runs;
 
 /// <summary>Prints pages as they come, and says how to go on.</summary>
 /// <param name="listing">The command.</param>
-/// <param name="format">How to print.</param>
-/// <param name="target">Where to.</param>
-/// <param name="howToGoOn">The command line that goes on from a cursor; null when there is none.</param>
+/// <param name="printing">How to print.</param>
+/// <param name="progress">Shows how far it is; null does not.</param>
+/// <param name="howToGoOn">The command line that goes on from a cursor, or begins anew without one; null when there is none.</param>
 /// <param name="notice">Says what is no data.</param>
 internal sealed class ListingRun(
-    IListing listing, OutputFormat format, OutputTarget target, Func<string, string?> howToGoOn, Action<string> notice)
+    IListing listing, Printing printing, Progress? progress, Func<string?, string?> howToGoOn, Action<string> notice)
 {
+    private bool hasPages;
     private bool hasItems;
     private string? cursor;
 
-    internal async Task RunAsync(ApiCall call, CancellationToken cancellationToken)
+    /// <summary>Lists.</summary>
+    /// <param name="call">What the user asked for.</param>
+    /// <param name="left">Cancelled when nobody reads any more, and by the interrupt: only of that there is more to say.</param>
+    /// <param name="interrupt">Cancelled by the user.</param>
+    internal async Task RunAsync(ApiCall call, CancellationToken left, CancellationToken interrupt)
     {
-        var output = format.MakePages(target, listing);
+        var output = printing.Pages(listing);
         try
         {
-            await foreach (var page in listing.ListAsync(call, cancellationToken).ConfigureAwait(false))
+            await foreach (var page in listing.ListAsync(call, left).ConfigureAwait(false))
             {
                 output.Write(page);
                 hasItems |= page.Count > 0;
                 cursor = page.NextCursor;
+                hasPages = true;
+                progress?.After(page);
             }
         }
-        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException))
+        catch (Exception error) when (error is not (OutputClosedException or OutputFailedException) && (interrupt.IsCancellationRequested || error is not OperationCanceledException))
         {
             // What was printed is ended all the same, and the pages that are missing can be had from where it stopped.
-            output.End();
-            SayHowToGoOn();
+            progress?.End();
+            var isKept = hasPages && !printing.IsWholeOrNothing;
+            if (isKept)
+            {
+                output.End();
+                SayHowToGoOn();
+            }
+            else if (error is OperationCanceledException)
+            {
+                SayHowToBegin();
+            }
             throw;
         }
+        progress?.End();
         output.End();
         SayHowToGoOn();
         if (!hasItems && string.IsNullOrEmpty(cursor)) notice("There are none.");
@@ -44,6 +61,13 @@ internal sealed class ListingRun(
     {
         if (string.IsNullOrEmpty(cursor) || howToGoOn(cursor) is not { } command) return;
         notice($"More follow from the cursor {cursor}:");
+        notice($"  {command}");
+    }
+
+    private void SayHowToBegin()
+    {
+        if (howToGoOn(null) is not { } command) return;
+        notice("Nothing was printed yet. To begin again:");
         notice($"  {command}");
     }
 }

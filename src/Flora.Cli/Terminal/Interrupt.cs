@@ -3,30 +3,53 @@ using Flora.Cli.Errors;
 
 namespace Flora.Cli.Terminal;
 
-/// <summary>Turns Ctrl-C into the end of the run: it is asked to end, and made to when it does not at once.</summary>
+/// <summary>Turns Ctrl-C, or the wish of the system, into the end of the run: it is asked to end, and made to when it does not at once.</summary>
 internal sealed class Interrupt : IDisposable
 {
-    // Long enough to end a document; a write that a pager does not take would wait for ever.
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(150);
+    // A write that nobody takes would wait for ever. All else ends by itself, on a busy machine a little later.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
 
     private readonly CancellationTokenSource source = new();
-    private readonly PosixSignalRegistration registration;
+    private readonly PosixSignalRegistration[] registrations;
+    private ExitCode code = ExitCode.Interrupted;
 
-    internal Interrupt() => registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal);
+    internal Interrupt() => registrations =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCode.Interrupted)),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCode.Terminated)),
+    ];
 
-    /// <summary>Cancelled by Ctrl-C.</summary>
+    /// <summary>Cancelled by a signal.</summary>
     internal CancellationToken Token => source.Token;
+
+    /// <summary>What to return to the shell: of a run that was interrupted, which signal did it.</summary>
+    internal ExitCode CodeOf(ExitCode run) => run == ExitCode.Interrupted ? code : run;
 
     public void Dispose()
     {
-        registration.Dispose();
+        Array.ForEach(registrations, registration => registration.Dispose());
         source.Dispose();
     }
 
-    private void OnSignal(PosixSignalContext context)
+    private void End(PosixSignalContext context, ExitCode signal)
     {
         context.Cancel = true;
-        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit((int)ExitCode.Interrupted), TaskScheduler.Default);
+        // Who asks twice does not want to wait.
+        if (source.IsCancellationRequested) Environment.Exit((int)signal);
+        code = signal;
+        _ = EnforceAsync(signal);
         source.Cancel();
+    }
+
+    private static async Task EnforceAsync(ExitCode signal)
+    {
+        for (var waited = TimeSpan.Zero; waited < Patience; waited += Interval)
+        {
+            await Task.Delay(Interval).ConfigureAwait(false);
+            if (StandardStream.Output.IsStuckFor(Grace) || StandardStream.Error.IsStuckFor(Grace)) break;
+        }
+        Environment.Exit((int)signal);
     }
 }

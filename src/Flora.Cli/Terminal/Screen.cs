@@ -12,9 +12,15 @@ internal sealed record Screen
     /// <summary>How many characters a line holds; null when that is not known or has no bound.</summary>
     public int? Width { get; init; }
 
+    /// <summary>How many lines it shows; null when that is not known or has no bound.</summary>
+    public int? Height { get; init; }
+
     /// <summary>Whether colours are wanted.</summary>
     public bool HasColour { get; init; }
 
     /// <summary>Whether it shows links (OSC 8).</summary>
     public bool HasLinks { get; init; }
+
+    /// <summary>Whether a line that it shows can be written over.</summary>
+    public bool CanOverwrite { get; init; }
 }

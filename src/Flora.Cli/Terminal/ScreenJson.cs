@@ -8,35 +8,26 @@ namespace Flora.Cli.Terminal;
 /// JSON on its way to a terminal: characters that would act on it are written as escapes. The document stays the same: outside of
 /// strings JSON has no such characters but white space, of which a terminal gets line ends and blanks.
 /// </summary>
-internal sealed class ScreenJson(Stream screen) : WriteOnlyStream
+internal sealed class ScreenJson(Stream screen) : GuardedStream(screen)
 {
     /// <summary>The stream that JSON for the target goes through: the target's own where that is no terminal.</summary>
-    internal static Stream Guard(OutputTarget target) => target.Screen.IsTerminal ? new ScreenJson(target.Stream) : target.Stream;
+    internal static Stream Guard(OutputTarget target) => target.Screen.IsTerminal ? new ScreenJson(target.Styled) : target.Stream;
 
-    public override void Write(ReadOnlySpan<byte> buffer)
+    protected override void Show(StringBuilder shown, Rune rune)
     {
-        // Whoever writes JSON writes whole characters.
-        var text = Encoding.UTF8.GetString(buffer);
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        if (rune.Value is '\r' or '\t')
         {
-            if (rune.Value == '\r' || rune.Value == '\t')
-            {
-                shown.Append(' ');
-                continue;
-            }
-            if (rune.Value == '\n' || !ScreenText.Acts(rune))
-            {
-                shown.Append(rune.ToString());
-                continue;
-            }
-            foreach (var unit in rune.ToString())
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
-            }
+            shown.Append(' ');
+            return;
         }
-        screen.Write(Encoding.UTF8.GetBytes(shown.ToString()));
+        if (rune.Value == '\n' || !ScreenText.Acts(rune))
+        {
+            shown.Append(rune.ToString());
+            return;
+        }
+        foreach (var unit in rune.ToString())
+        {
+            shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+        }
     }
-
-    public override void Flush() => screen.Flush();
 }

@@ -1,26 +1,39 @@
 namespace Flora.Cli.Terminal;
 
-/// <summary>Finds out what a terminal can do, from what terminals say of themselves in the environment.</summary>
+/// <summary>Finds out what a screen can do, from what users and terminals say in the environment.</summary>
 /// <param name="variable">Reads an environment variable.</param>
 internal sealed class ScreenProbe(Func<string, string?> variable)
 {
     private static readonly string[] LinkingPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal"];
     private static readonly string[] LinkingTerminals = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour"];
 
-    /// <summary>The abilities of the terminal.</summary>
-    /// <param name="width">Its width; null when not known.</param>
+    /// <summary>The abilities of a terminal.</summary>
+    /// <param name="size">How large it is.</param>
     /// <param name="noColor">Whether the user wants no colours.</param>
-    internal Screen Probe(int? width, bool noColor)
+    /// <param name="obeysSequences">Whether it is of a kind that can do more than show text.</param>
+    internal Screen Terminal(ScreenSize size, bool noColor, bool obeysSequences = true)
     {
-        var isDumb = variable("TERM") is "dumb";
+        var isDumb = !obeysSequences || variable("TERM") is "dumb" or "unknown";
         return new()
         {
             IsTerminal = true,
-            Width = width is > 0 ? width : null,
-            HasColour = !noColor && !isDumb && string.IsNullOrEmpty(variable("NO_COLOR")),
+            Width = size.Columns,
+            Height = size.Rows,
+            HasColour = IsForced(noColor) || (!IsColourless(noColor) && !isDumb && variable("CLICOLOR") != "0"),
             HasLinks = !isDumb && ShowsLinks(),
+            CanOverwrite = !isDumb,
         };
     }
+
+    /// <summary>What a file or a pipe is to get: colours only where the user insists.</summary>
+    /// <param name="noColor">Whether the user wants no colours.</param>
+    internal Screen Redirected(bool noColor) => Screen.None with { HasColour = IsForced(noColor) };
+
+    private bool IsColourless(bool noColor) => noColor || IsSet("NO_COLOR");
+
+    private bool IsForced(bool noColor) => !IsColourless(noColor) && (Insists("CLICOLOR_FORCE") || Insists("FORCE_COLOR"));
+
+    private bool Insists(string name) => IsSet(name) && variable(name) is not ("0" or "false");
 
     private bool ShowsLinks() =>
         IsSet("WT_SESSION")

@@ -13,10 +13,13 @@ internal static class ScreenText
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            shown.Append(Acts(rune) ? Visible(rune) : rune.ToString());
+            shown.Append(Of(rune));
         }
         return shown.ToString();
     }
+
+    /// <summary>The character, or what stands for it.</summary>
+    internal static string Of(Rune rune) => Acts(rune) ? Visible(rune) : rune.ToString();
 
     /// <summary>Whether a terminal, or the order of the text around it, obeys the character rather than showing it.</summary>
     internal static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Flora.Cli.Terminal;
 
@@ -14,12 +16,12 @@ internal sealed class StandardStream : WriteOnlyStream
     private const int ReaderGone = 32;
     private static readonly int[] TryAgain = [11, 35];
 
-    private readonly int file;
     private readonly Stream? console;
+    private long writingSince;
 
     private StandardStream(int file)
     {
-        this.file = file;
+        File = file;
         if (OperatingSystem.IsWindows()) console = file == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
     }
 
@@ -29,9 +31,45 @@ internal sealed class StandardStream : WriteOnlyStream
     /// <summary>Standard error.</summary>
     internal static StandardStream Error { get; } = new(2);
 
+    /// <summary>Its number.</summary>
+    internal int File { get; }
+
+    /// <summary>Whether a terminal shows it.</summary>
+    internal bool IsTerminal => !(File == 1 ? Console.IsOutputRedirected : Console.IsErrorRedirected);
+
+    /// <summary>What it leads to.</summary>
+    internal StreamKind Kind
+    {
+        get
+        {
+            if (IsTerminal) return StreamKind.Terminal;
+            using var handle = new SafeFileHandle(File, ownsHandle: false);
+            using var stream = new FileStream(handle, FileAccess.Write, bufferSize: 0);
+            return stream.CanSeek ? StreamKind.File : StreamKind.Pipe;
+        }
+    }
+
+    /// <summary>Whether nobody has taken for that long what is being written.</summary>
+    internal bool IsStuckFor(TimeSpan time) => Volatile.Read(ref writingSince) is not 0 and var since && Stopwatch.GetElapsedTime(since) >= time;
+
     /// <exception cref="OutputClosedException">Nobody reads it any more.</exception>
     /// <exception cref="OutputFailedException">It takes no more.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        Volatile.Write(ref writingSince, Stopwatch.GetTimestamp());
+        try
+        {
+            WriteAll(buffer);
+        }
+        finally
+        {
+            Volatile.Write(ref writingSince, 0);
+        }
+    }
+
+    public override void Flush() => console?.Flush();
+
+    private void WriteAll(ReadOnlySpan<byte> buffer)
     {
         if (console is not null)
         {
@@ -40,7 +78,7 @@ internal sealed class StandardStream : WriteOnlyStream
         }
         while (!buffer.IsEmpty)
         {
-            var written = (int)Write(file, in MemoryMarshal.GetReference(buffer), (nuint)buffer.Length);
+            var written = (int)Write(File, in MemoryMarshal.GetReference(buffer), (nuint)buffer.Length);
             if (written >= 0)
             {
                 buffer = buffer[written..];
@@ -54,8 +92,6 @@ internal sealed class StandardStream : WriteOnlyStream
             Thread.Sleep(1);
         }
     }
-
-    public override void Flush() => console?.Flush();
 
     [DllImport("libc", EntryPoint = "write", SetLastError = true)]
     private static extern nint Write(int file, in byte buffer, nuint count);

@@ -38,6 +38,9 @@ public sealed record FloraClientOptions
     /// <summary>Sends the requests in place of this package's own connections; it stays the caller's to dispose, and should not follow redirects.</summary>
     public HttpMessageHandler? Transport { get; set; }
 
+    /// <summary>Makes what sends the requests when <see cref="Transport"/> is null, for a handler around it; the caller disposes it.</summary>
+    public static HttpMessageHandler CreateTransport() => Runtime.Transports.Own();
+
     /// <summary>
     /// Whether an enumeration fetches the next page while the caller works on one; false. One page at most is fetched that nobody asks for.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.Retry;
 
@@ -11,11 +12,32 @@ namespace Flora.Runtime;
 internal sealed class RetryHandler : DelegatingHandler
 {
     private static readonly ResiliencePropertyKey<HttpRequestMessage> RequestKey = new("Flora.Runtime.Request");
+    private static readonly ResiliencePropertyKey<StrongBox<Outcome<HttpResponseMessage>>?> FirstKey = new("Flora.Runtime.First");
 
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
+    // Most calls succeed at once: what repeats the others is made, and paid for, when the first one fails.
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> pipeline;
 
-    internal RetryHandler(TimeProvider time) =>
-        pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+    internal RetryHandler(TimeProvider time) => pipeline = new(() => Pipeline(time));
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ApiCallState.Of(request).NextDelay = TimeSpan.Zero;
+        Outcome<HttpResponseMessage> first;
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode) return response;
+            first = Outcome.FromResult(response);
+        }
+        catch (Exception fault)
+        {
+            first = Outcome.FromException<HttpResponseMessage>(fault);
+        }
+        return await RepeatAsync(request, first, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ResiliencePipeline<HttpResponseMessage> Pipeline(TimeProvider time) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
                 // The bound is the call's own.
@@ -25,15 +47,22 @@ internal sealed class RetryHandler : DelegatingHandler
             })
             .Build();
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> RepeatAsync(
+        HttpRequestMessage request, Outcome<HttpResponseMessage> first, CancellationToken cancellationToken)
     {
-        ApiCallState.Of(request).NextDelay = TimeSpan.Zero;
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(RequestKey, request);
+        context.Properties.Set(FirstKey, new(first));
         try
         {
-            return await pipeline.ExecuteAsync(
+            return await pipeline.Value.ExecuteAsync(
                 static async (context, handler) => await handler.AttemptAsync(context).ConfigureAwait(false), context, this).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Cancelled by the caller meanwhile, so that nobody took the answer.
+            context.Properties.GetValue(FirstKey, null)?.Value.Result?.Dispose();
+            throw;
         }
         finally
         {
@@ -42,10 +71,16 @@ internal sealed class RetryHandler : DelegatingHandler
         }
     }
 
-    private Task<HttpResponseMessage> AttemptAsync(ResilienceContext context)
+    private async Task<HttpResponseMessage> AttemptAsync(ResilienceContext context)
     {
+        if (context.Properties.GetValue(FirstKey, null) is { } first)
+        {
+            context.Properties.Set(FirstKey, null);
+            first.Value.ThrowIfException();
+            return first.Value.Result!;
+        }
         StateOf(context).Wait?.End();
-        return base.SendAsync(RequestOf(context), context.CancellationToken);
+        return await base.SendAsync(RequestOf(context), context.CancellationToken).ConfigureAwait(false);
     }
 
     private static bool Decide(ResilienceContext context, Outcome<HttpResponseMessage> outcome)

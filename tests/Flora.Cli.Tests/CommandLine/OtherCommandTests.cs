@@ -59,7 +59,25 @@ internal sealed class OtherCommandTests
         var (code, output, error, _) = await RunAsync("team", "runs", "find", "--at-least", "13");
         Assert.That(code, Is.EqualTo(ExitCode.Internal));
         Assert.That(output, Is.Empty);
-        Assert.That(error, Is.EqualTo("error: internal error: unlucky with [key]\n"));
+        Assert.That(error, Is.EqualTo(
+            "error: internal error: that is a fault of flora, and not of the command\n  add --debug for what its makers need to know, and report it\n"));
+    }
+
+    [Test]
+    public async Task A_command_may_be_called_like_the_tool()
+    {
+        var (code, output, error, _) = await RunAsync("flora", "find");
+        Assert.That(code, Is.EqualTo(ExitCode.Usage), error);
+        Assert.That(error, Does.StartWith("error: --at-least is required\n"));
+        Assert.That(output, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_name_of_the_tool_is_no_command_of_it()
+    {
+        var result = await FloraProcess.RunAsync("flora", "generations", "list", "--demo");
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith("error: unexpected \"flora\""));
     }
 
     [TestCase("team", "runs find  Find runs")]
@@ -84,14 +102,14 @@ internal sealed class OtherCommandTests
             Variable = name => name == "FLORA_API_KEY" ? "sk_live_secret" : null,
             Time = new FixedTime(Printed.Now),
         };
-        var tool = new Tool(host, Generated.Commands.Identity, [Command(query => sent = query)], []);
+        var tool = new Tool(host, Generated.Commands.Identity, [Command("team runs find", query => sent = query), Command("flora find", query => sent = query)], []);
         var code = await tool.RunAsync(arguments, CancellationToken.None);
         return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString(), sent);
     }
 
-    private static ListCommand<Query, GenerationPage, Generation> Command(Action<Query> onSend) => new()
+    private static ListCommand<Query, GenerationPage, Generation> Command(string words, Action<Query> onSend) => new()
     {
-        Words = ["team", "runs", "find"],
+        Words = words.Split(' '),
         Summary = "Find runs",
         Parameters =
         [

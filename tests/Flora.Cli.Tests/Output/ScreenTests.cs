@@ -25,7 +25,7 @@ internal sealed class ScreenTests
     [TestCase("TERM", "xterm-kitty", true)]
     [TestCase("TERM", "xterm", false)]
     public void Links_are_for_terminals_that_say_what_they_are(string name, string value, bool hasLinks) => Assert.That(
-        new ScreenProbe(variable => variable == name ? value : null).Probe(80, noColor: false).HasLinks, Is.EqualTo(hasLinks));
+        new ScreenProbe(variable => variable == name ? value : null).Terminal(new(80, 24), noColor: false).HasLinks, Is.EqualTo(hasLinks));
 
     [TestCase(-5, "0s")]
     [TestCase(0, "0s")]

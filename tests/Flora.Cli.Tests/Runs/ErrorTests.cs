@@ -32,16 +32,17 @@ internal sealed class ErrorTests
         Assert.That(result.Error.Split('\n'), Has.Length.LessThan(6));
     }
 
-    [Test]
-    public async Task A_failure_that_passes_is_not_seen()
+    [TestCase("", true)]
+    [TestCase("--quiet", false)]
+    public async Task A_failure_that_passes_is_no_error(string option, bool isTold)
     {
         var flora = InMemoryFlora.WithSampleData();
         flora.Fail(HttpStatusCode.ServiceUnavailable, retryAfter: TimeSpan.Zero);
         await using var server = await LoopbackServer.StartAsync(flora);
         var result = await FloraProcess.RunAsync(
-            "generations", "list", "--base-url", server.BaseUrl, "--api-key", "K", "--limit", "1", "--format", "json");
+            "generations", "list", "--base-url", server.BaseUrl, "--api-key", "K", "--limit", "1", "--format", "json", option.Length == 0 ? "--no-pager" : option);
         Assert.That(result.ExitCode, Is.Zero, result.Error);
-        Assert.That(result.Error, Does.Not.Contain("503"));
+        Assert.That(result.Error.Contains("server error 503, waiting 0 s (1 of 2)\n", StringComparison.Ordinal), Is.EqualTo(isTold), result.Error);
         Assert.That(flora.Requests, Has.Count.EqualTo(2));
     }
 

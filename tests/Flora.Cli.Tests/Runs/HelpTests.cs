@@ -1,3 +1,4 @@
+using Flora.Cli.Errors;
 using Flora.Cli.Tests.Support;
 
 namespace Flora.Cli.Tests.Runs;
@@ -17,6 +18,7 @@ internal sealed class HelpTests
             "--cursor", "--limit", "1 to 100", "--project-id", "prj_", "--status", "pending, running, completed, failed", "--workspace-id",
             "ws_", "--all", "--max-items", "--format", "table", "jsonl", "raw", "--api-key", "FLORA_API_KEY", "--base-url", "FLORA_BASE_URL",
             "--timeout", "Default: 60", "--max-retries", "Default: 2", "--no-validate", "--no-color", "--quiet", "--demo", "--version",
+            "--columns NAMES", "--query JSONPATH", "-o, --output FILE", "--since TIME", "--until TIME", "yaml", "csv", "tsv",
         })
         {
             Assert.That(result.Text, Does.Contain(expected));
@@ -50,4 +52,49 @@ internal sealed class HelpTests
         Assert.That(result.ExitCode, Is.Zero);
         Assert.That(result.Text, Does.Match(@"\Aflora \d+\.\d+\.\d+[-.\w]*\n\z"));
     }
+
+    [TestCase("generations list")]
+    [TestCase("generations")]
+    [TestCase("completion")]
+    [TestCase("help")]
+    [TestCase("")]
+    public async Task Help_as_a_command_is_help_as_an_option(string words)
+    {
+        var list = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var command = await FloraProcess.RunAsync(["help", .. list], environment: null);
+        Assert.That(command.ExitCode, Is.Zero, command.Error);
+        Assert.That(command.Text, Is.EqualTo((await FloraProcess.RunAsync([.. list, "--help"], environment: null)).Text));
+    }
+
+    [Test]
+    public async Task Examples_come_right_after_the_summary_and_work()
+    {
+        var lines = (await FloraProcess.RunAsync("help", "generations", "list")).Text.Split('\n');
+        Assert.That(lines[1..3], Is.EqualTo(new[] { "", "Examples:" }));
+        var examples = lines[3..].TakeWhile(line => line.Length > 0).Select(line => line.Trim()).Where(line => !line.StartsWith('#')).ToArray();
+        Assert.That(examples, Has.Length.GreaterThan(1));
+        foreach (var example in examples)
+        {
+            var result = await FloraProcess.RunAsync([.. example.Split(' ').Skip(1), "--demo"], environment: null);
+            Assert.That(result.ExitCode, Is.Zero, $"{example}: {result.Error}");
+        }
+    }
+
+    [TestCase(40)]
+    [TestCase(63)]
+    [TestCase(100)]
+    [Platform(Exclude = "Win", Reason = "Pseudo-terminals are of Unix.")]
+    public async Task Help_fits_the_screen_but_for_what_is_pasted(int columns)
+    {
+        foreach (var words in (string[][])[["generations", "list", "--help"], ["--help"], ["help", "errors"], ["help", "environment"]])
+        {
+            var result = await TerminalProcess.RunAsync(columns, words, new Dictionary<string, string> { ["TERM"] = "dumb" });
+            var lines = result.Text.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith("  flora ", StringComparison.Ordinal));
+            Assert.That(lines, Has.All.Length.LessThanOrEqualTo(columns), string.Join(' ', words));
+        }
+    }
+
+    [Test]
+    public void Every_exit_code_is_explained() =>
+        Assert.That(ExitCodes.All.Select(known => known.Code), Is.EqualTo(Enum.GetValues<ExitCode>()));
 }

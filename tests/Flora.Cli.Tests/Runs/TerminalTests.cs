@@ -42,9 +42,19 @@ internal sealed class TerminalTests
         Assert.That(lines[1], Does.Match("\e\\]8;;https://media\\.flora\\.ai/[!-~]+\e\\\\[a-z]+\e\\]8;;\e\\\\"));
     }
 
+    [Test]
+    public async Task A_run_is_a_link_to_where_it_can_be_asked_for()
+    {
+        var lines = await ShowAsync(100, new() { ["TERM"] = "xterm-kitty", ["NO_COLOR"] = "1" }, "--demo", "--limit", "1");
+        Assert.That(lines[1], Does.Match("^\e\\]8;;https://[!-~]+/runs/(run_[a-z0-9]+)\e\\\\\\1\e\\]8;;\e\\\\ "));
+    }
+
     [TestCase("table")]
     [TestCase("json")]
     [TestCase("jsonl")]
+    [TestCase("yaml")]
+    [TestCase("csv")]
+    [TestCase("tsv")]
     [TestCase("raw")]
     public async Task Text_of_the_API_does_not_act_on_the_terminal(string format)
     {
@@ -58,7 +68,8 @@ internal sealed class TerminalTests
         await using var server = await LoopbackServer.StartAsync(flora);
         var lines = await ShowAsync(
             200, new() { ["TERM"] = "xterm-kitty", ["NO_COLOR"] = "1" }, "--base-url", server.BaseUrl, "--api-key", "K", "--format", format);
-        var text = string.Join('\n', lines);
+        // What separates values and records is the tool's own.
+        var text = string.Concat(lines.Select(line => line + "\n")).Replace(format == "tsv" ? "\t" : "\r\n", " ", StringComparison.Ordinal);
         var allowed = text.Replace("\e]8;;https://example.com/x", "", StringComparison.Ordinal).Replace("\e]8;;\e\\", "", StringComparison.Ordinal).Replace("\e\\", "", StringComparison.Ordinal);
         Assert.That(allowed.Where(letter => (char.IsControl(letter) && letter != '\n') || letter is '\u202e' or '\u2066' or '\u2028'), Is.Empty, text);
         Assert.That(text, Does.Contain("run_x"));

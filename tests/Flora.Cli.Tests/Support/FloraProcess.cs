@@ -26,9 +26,10 @@ internal static class FloraProcess
     internal static Task<FloraResult> RunAsync(params string[] arguments) => RunAsync(arguments, environment: null);
 
     internal static async Task<FloraResult> RunAsync(
-        IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment)
+        IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment, string input = "")
     {
         using var process = Start(arguments, environment);
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
@@ -81,17 +82,19 @@ internal static class FloraProcess
         }
     }
 
-    // Nothing of the machine that runs the tests reaches the tool: no key, no proxy, no terminal.
+    // Nothing of the machine that runs the tests reaches the tool: no key, no configuration, no proxy, no terminal.
     private static void Clean(IDictionary<string, string?> environment)
     {
         foreach (var name in environment.Keys.ToArray())
         {
             if (name.StartsWith("FLORA_", StringComparison.OrdinalIgnoreCase)
                 || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)
-                || name is "NO_COLOR" or "TERM" or "TERM_PROGRAM" or "VTE_VERSION" or "WT_SESSION" or "KITTY_WINDOW_ID" or "KONSOLE_VERSION")
+                || name.Contains("COLOR", StringComparison.OrdinalIgnoreCase)
+                || name is "XDG_CONFIG_HOME" or "TERM" or "PAGER" or "LESS" or "TERM_PROGRAM" or "VTE_VERSION" or "WT_SESSION" or "KITTY_WINDOW_ID" or "KONSOLE_VERSION")
             {
                 environment.Remove(name);
             }
         }
+        environment["HOME"] = environment["APPDATA"] = Path.Combine(AppContext.BaseDirectory, "nobody");
     }
 }

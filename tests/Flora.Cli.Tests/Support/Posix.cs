@@ -6,7 +6,11 @@ namespace Flora.Cli.Tests.Support;
 internal static class Posix
 {
     internal const int SigInt = 2;
+    internal const int SigTerm = 15;
     internal const int ReadWrite = 2;
+
+    internal static int Check(int result) =>
+        result >= 0 ? result : throw new IOException($"No pseudo-terminal: error {Marshal.GetLastPInvokeError()}.");
 
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
     internal static extern int Kill(int process, int signal);
@@ -31,4 +35,7 @@ internal static class Posix
 
     [DllImport("libc", EntryPoint = "read", SetLastError = true)]
     internal static extern nint Read(int file, byte[] buffer, nint count);
+
+    [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+    internal static extern nint Write(int file, byte[] buffer, nint count);
 }

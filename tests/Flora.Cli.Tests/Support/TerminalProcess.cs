@@ -12,12 +12,12 @@ internal static class TerminalProcess
     /// <returns>What the terminal received, with the line ends of the program, and the exit code.</returns>
     internal static async Task<FloraResult> RunAsync(int columns, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var terminal = Check(Posix.OpenTerminal(Posix.ReadWrite));
-        Check(Posix.Grant(terminal));
-        Check(Posix.Unlock(terminal));
+        var terminal = Posix.Check(Posix.OpenTerminal(Posix.ReadWrite));
+        Posix.Check(Posix.Grant(terminal));
+        Posix.Check(Posix.Unlock(terminal));
         var name = Marshal.PtrToStringUTF8(Posix.Name(terminal)) ?? throw new InvalidOperationException("The terminal has no name.");
         // Held open, so that the terminal outlives the tool and nothing that it wrote is lost.
-        var held = Check(Posix.Open([.. Encoding.UTF8.GetBytes(name), 0], Posix.ReadWrite));
+        var held = Posix.Check(Posix.Open([.. Encoding.UTF8.GetBytes(name), 0], Posix.ReadWrite));
         try
         {
             return await RunAsync(terminal, name, columns, arguments, environment);
@@ -63,7 +63,4 @@ internal static class TerminalProcess
             if (all[^1] == 4) return [.. all[..^1]];
         }
     }
-
-    private static int Check(int result) =>
-        result >= 0 ? result : throw new IOException($"No pseudo-terminal: error {Marshal.GetLastPInvokeError()}.");
 }

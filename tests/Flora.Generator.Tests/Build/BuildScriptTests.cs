@@ -12,7 +12,7 @@ public sealed partial class BuildScriptTests
 
     [Test]
     public void Has_the_verbs_and_nothing_else() =>
-        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "explain", "diff", "build", "test", "pack", "release" }));
+        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "explain", "diff", "build", "test", "pack", "publish", "release" }));
 
     [TestCase("lint")]
     [TestCase("generate")]
@@ -31,6 +31,7 @@ public sealed partial class BuildScriptTests
     [TestCase("build", "dotnet build Flora.Generated.sln")]
     [TestCase("test", "dotnet test Flora.Generated.sln")]
     [TestCase("pack", "dotnet pack Flora.Generated.sln --configuration Release --output artifacts")]
+    [TestCase("publish", "dotnet publish src/Flora.Cli --configuration Release -p:SingleFile=true --output \"artifacts/$rest\" --runtime @rest")]
     public void Calls_dotnet_on_something_that_exists(string verb, string line)
     {
         Assert.That(Lines[verb], Is.EqualTo(line));

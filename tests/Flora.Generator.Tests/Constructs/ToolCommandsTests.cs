@@ -35,13 +35,24 @@ public sealed class ToolCommandsTests
     [TestCase("table", "run_id  run_1\nstatus  on\nsize    {\"width\":3}\n")]
     [TestCase("jsonl", Run + "\n")]
     [TestCase("raw", Run)]
+    [TestCase("yaml", "run_id: run_1\nstatus: \"on\"\nsize:\n  width: 3\n")]
+    [TestCase("csv", "run_id,status,size.width\r\nrun_1,on,3\r\n")]
+    [TestCase("tsv", "run_id\tstatus\tsize.width\nrun_1\ton\t3\n")]
+    [TestCase("table --columns size.width,run_id", "SIZE WIDTH  RUN ID\n3           run_1\n")]
+    [TestCase("json --query $.size.width", "3\n")]
+    [TestCase("jsonl --query $.size.*", "3\n")]
+    [TestCase("yaml --query $..width", "- 3\n")]
     public async Task An_object_is_printed_in_every_format(string format, string printed) =>
-        Assert.That((await SentAsync(["runs", "get", "run_1", "--format", format], answer: Run)).Result.Text, Is.EqualTo(printed));
+        Assert.That((await SentAsync(["runs", "get", "run_1", "--format", .. format.Split(' ')], answer: Run)).Result.Text, Is.EqualTo(printed));
 
     [TestCase("table", "RUN ID  STATUS\nrun_1   on\n")]
     [TestCase("jsonl", Run + "\n")]
+    [TestCase("yaml", "- run_id: run_1\n  status: \"on\"\n  size:\n    width: 3\n")]
+    [TestCase("csv", "run_id,status,size.width\r\nrun_1,on,3\r\n")]
+    [TestCase("json --query $[0].size", "{\n  \"width\": 3\n}\n")]
+    [TestCase("tsv --query $[?(@.status=='on')].size --columns width", "width\n3\n")]
     public async Task A_list_is_printed_an_item_a_line(string format, string printed) =>
-        Assert.That((await SentAsync(["runs", "all", "--format", format], answer: $"[{Run}]")).Result.Text, Is.EqualTo(printed));
+        Assert.That((await SentAsync(["runs", "all", "--format", .. format.Split(' ')], answer: $"[{Run}]")).Result.Text, Is.EqualTo(printed));
 
     [Test]
     public async Task Values_of_every_type_are_sent_as_typed() =>
@@ -152,8 +163,29 @@ public sealed class ToolCommandsTests
         Assert.That((await tool.RunAsync(["runs", "download", "run_1"])).Text, Is.EqualTo("\u0001png"));
 
         var shown = await tool.RunAsync(["runs", "download", "run_1"], isTerminal: true);
-        Assert.That((shown.Code, shown.Text, shown.Error), Is.EqualTo((2, "", "error: a terminal cannot show image/png\n  write it to a file: add > FILE\n")));
+        Assert.That((shown.Code, shown.Text, shown.Error), Is.EqualTo((2, "", "error: a terminal cannot show image/png\n  write it to a file: add -o FILE\n")));
     }
+
+    [Test]
+    public async Task Bytes_that_are_answered_go_to_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.png", "old");
+        tool.Server.Answer(404, """{"error":"gone"}""");
+        Assert.That((await tool.RunAsync(["runs", "download", "run_1", "-o", file])).Code, Is.EqualTo(4));
+        Assert.That(File.ReadAllText(file), Is.EqualTo("old"));
+
+        tool.Server.Answer(200, "\u0001png", "image/png");
+        var result = await tool.RunAsync(["runs", "download", "run_1", "-o", file], isTerminal: true);
+        Assert.That((result.Code, result.Text, result.Error), Is.EqualTo((0, "", "")));
+        Assert.That(File.ReadAllText(file), Is.EqualTo("\u0001png"));
+        Assert.That(Directory.GetFileSystemEntries(Path.GetDirectoryName(file)!), Is.EqualTo(new[] { file }));
+    }
+
+    [TestCase("--query")]
+    [TestCase("--columns")]
+    public async Task A_download_has_no_parts(string option) =>
+        Assert.That((await tool.RunAsync(["runs", "download", "run_1", option, "a"])).Error, Does.StartWith($"error: {option} means nothing here"));
 
     [Test]
     public async Task A_text_that_is_downloaded_does_nothing_to_a_terminal()

@@ -8,7 +8,8 @@ internal static class Listing
     /// <param name="parameters">YAML of more parameters, a list that is not indented.</param>
     /// <param name="thing">YAML of the members of a thing, not indented.</param>
     /// <param name="operation">YAML of more members of the operation, not indented.</param>
-    public static string With(string schemas = "", string parameters = "", string thing = "id: { type: string }", string operation = "") =>
+    /// <param name="page">YAML of more members of a page, not indented.</param>
+    public static string With(string schemas = "", string parameters = "", string thing = "id: { type: string }", string operation = "", string page = "") =>
         $$"""
         openapi: 3.1.0
         info: { title: Test, version: "1" }
@@ -37,6 +38,7 @@ internal static class Listing
               properties:
                 things: { type: array, items: { $ref: "#/components/schemas/Thing" } }
                 next_cursor: { type: [ string, "null" ] }
+        {{Indented(page, 8)}}
             Thing:
               type: object
               required: [ id ]

@@ -43,7 +43,7 @@ internal sealed class ToolFiles(GeneratorPaths paths, ProjectSettings settings)
 
         using var interrupt = new Interrupt();
         var tool = new Tool(ToolHost.OfProcess(), Commands.Identity, Commands.All, Commands.Groups);
-        return (int)await tool.RunAsync(args, interrupt.Token);
+        return (int)interrupt.CodeOf(await tool.RunAsync(args, interrupt.Token));
 
         """;
 }

@@ -9,8 +9,8 @@ public static class CliWords
     public static IReadOnlySet<string> ReservedOptions { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "--all", "--api-key", "--api-key-file", "--base-url", "--columns", "--curl", "--debug", "--demo", "--error-format", "--format", "--help",
-        "--images", "--max-items", "--max-retries", "--no-color", "--no-validate", "--output", "--profile", "--query", "--quiet", "--since",
-        "--timeout", "--until", "--version",
+        "--images", "--max-items", "--max-retries", "--no-color", "--no-pager", "--no-validate", "--output", "--profile", "--query", "--quiet",
+        "--since", "--timeout", "--until", "--version",
     };
 
     /// <summary><c>CreatedAt</c> and <c>created_at</c> become <c>created-at</c>.</summary>

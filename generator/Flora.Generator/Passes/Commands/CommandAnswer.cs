@@ -24,6 +24,10 @@ internal static class CommandAnswer
         {
             command["columns"] = new JArray(columns);
         }
+        if (kind != "stream")
+        {
+            CommandListing.DescribeItem(context, schema["items"] as JObject ?? schema, command);
+        }
     }
 
     /// <summary>The call of the operation's method.</summary>

@@ -55,8 +55,10 @@ public static class CommandColumns
     {
         var header = (string?)column["header"] ?? string.Join(' ', Words.Of(path.Split('.')[^1]));
         var member = Schemas.Follow(context.Document, schema["items"] as JObject ?? []);
-        var link = Given(context, member, column, "link") ?? FirstMember(context.Document, member, IsAddress);
         var kind = (string?)column["kind"] is { } given ? CSharpName.Type(given) : Kind(item, path, schema);
+        // What an identifier leads to, its item says; what others lead to, they say themselves.
+        var link = kind == "Id" ? Given(context, item, column, "link")
+            : Given(context, member, column, "link") ?? FirstMember(context.Document, member, IsAddress);
         // Objects without an address have nothing to lead to.
         kind = kind == "Links" && link is null && SchemaShape.IsObject(member) ? "Text" : kind;
         List<string> parts =
@@ -69,9 +71,12 @@ public static class CommandColumns
         {
             parts.Add($"Unit = {CSharpName.Literal(unit)}");
         }
-        if (kind == "Links")
+        if (kind is "Id" or "Links")
         {
             AddMember(parts, "Link", link);
+        }
+        if (kind == "Links")
+        {
             AddMember(parts, "Label", Given(context, member, column, "label") ?? FirstMember(context.Document, member, (_, node) => SchemaShape.IsEnum(node)));
         }
         if (Given(context, item, column, "else") is { } otherwise)

@@ -42,8 +42,8 @@ internal static class CommandList
         yield return $"Name = {CSharpName.Literal(CliWords.Kebab(context.Settings.ClientName))}";
         yield return $"Api = {CSharpName.Literal(title)}";
         yield return $"Summary = {CSharpName.Literal($"The command-line tool of the {title} API.")}";
-        yield return $"KeyVariable = {CSharpName.Literal(prefix + "_API_KEY")}";
-        yield return $"AddressVariable = {CSharpName.Literal(prefix + "_BASE_URL")}";
+        yield return $"VariablePrefix = {CSharpName.Literal(prefix)}";
+        yield return $"Address = {Operation.All(context.Document).First().Node[Annotation.Root]!["baseUrl"]}";
     }
 
     // Every level of a resource is a group.

@@ -20,10 +20,15 @@ internal static class CommandListing
         command["create"] = $"ListCommand<{SdkNames.Of((string)operation.Annotation["request"]!)}, {pageType}, {itemType}>";
         command["send"] = $"static (client, request, options, token) => {CommandAnswer.Call(operation)}";
         command["nextCursor"] = $"page.{page["next"]}";
+        if ((string?)page["total"] is { } total)
+        {
+            command["total"] = $"page.{total}";
+        }
         command["items"] = $"page.{page["items"]}";
         command["itemsPath"] = CliWords.List(((string)pagination["items"]!).Split('.'));
         var item = new JObject { ["$ref"] = Schemas.Reference((string)page["item"]!) };
         command["columns"] = new JArray(CommandColumns.Of(context, item).DefaultIfEmpty(WholeItem));
+        DescribeItem(context, item, command);
         if (options.FirstOrDefault(option => option.Name == (string?)pagination["cursor"]) is { } cursor)
         {
             command["cursorOption"] = CSharpName.Literal(cursor.Option);
@@ -35,6 +40,19 @@ internal static class CommandListing
             {
                 command["largestLimit"] = largest[Maximum.Length..];
             }
+        }
+    }
+    /// <summary>Describes what an item holds, as far as the document says.</summary>
+    public static void DescribeItem(PassContext context, JObject item, JObject command)
+    {
+        var members = CommandMembers.Of(context.Document, item).Select(CSharpName.Literal).ToList();
+        if (members.Count > 0)
+        {
+            command["members"] = new JArray(members);
+        }
+        if (command["items"] is not null && CommandMembers.TimeOf(context.Document, item) is { } time)
+        {
+            command["time"] = CSharpName.Literal(time);
         }
     }
 }

@@ -23,17 +23,23 @@ public sealed class DetectPagination : IPass
             {
                 operation.Node[Annotation.Pagination] = found;
             }
-            AddPageSize(context.Document, operation);
+            AddWhatIsMissing(context.Document, operation);
         }
     }
 
-    private static void AddPageSize(ApiDocument document, Operation operation)
+    private static void AddWhatIsMissing(ApiDocument document, Operation operation)
     {
-        if (operation.Node[Annotation.Pagination] is JObject pagination
-            && pagination["limit"] is null
-            && PaginationDetector.PageSizeOf(document, operation) is { } size)
+        if (operation.Node[Annotation.Pagination] is not JObject pagination)
+        {
+            return;
+        }
+        if (pagination["limit"] is null && PaginationDetector.PageSizeOf(document, operation) is { } size)
         {
             pagination["limit"] = size;
+        }
+        if (pagination["total"] is null && PaginationDetector.TotalOf(document, operation) is { } total)
+        {
+            pagination["total"] = total;
         }
     }
 
@@ -57,6 +63,10 @@ public sealed class DetectPagination : IPass
         var page = Answer.SchemaOf(context.Document, operation) is { } schema ? Schemas.Follow(context.Document, schema) : [];
         CheckMember(context, page, declared, "items", type => type.Item is not null, "list");
         CheckMember(context, page, declared, "next", type => type == CSharpType.String, "text");
+        if (declared["total"] is not null)
+        {
+            CheckMember(context, page, declared, "total", PaginationDetector.IsCount, "whole number");
+        }
     }
 
     private static CSharpType? ParameterType(PassContext context, Operation operation, string? name) =>

@@ -15,7 +15,7 @@ internal static class Pages
         var next = MemberPath.Find(document, model, (string)pagination["next"]!)!;
         var cursor = operation.Annotation["parameters"]!.First(parameter => (string)parameter["name"]! == (string)pagination["cursor"]!);
         ((JObject)model[Annotation.Model]!)["next"] = next.Expression;
-        return new JObject
+        var described = new JObject
         {
             ["csharp"] = page.Name,
             ["item"] = items.ItemType(document).Name,
@@ -24,5 +24,10 @@ internal static class Pages
             ["cursor"] = (string)cursor["member"]!,
             ["codec"] = (string)operation.Annotation["answer"]!["codec"]!,
         };
+        if ((string?)pagination["total"] is { } path && MemberPath.Find(document, model, path) is { } total)
+        {
+            described["total"] = total.Expression;
+        }
+        return described;
     }
 }

@@ -52,6 +52,17 @@ public static class PaginationDetector
         return (string?)(named ?? only)?["name"];
     }
 
+    /// <summary>The member that says about how many items there are on all pages; null when there is none.</summary>
+    public static string? TotalOf(ApiDocument document, Operation operation) => Answer.SchemaOf(document, operation) is { } schema
+        ? Members(document, Schemas.Follow(document, schema))
+            .Where(member => IsCount(TypeMapper.Map(document, member.Schema)) && PaginationWords.NameTotal(LastName(member.Path)))
+            .Select(member => member.Path)
+            .FirstOrDefault()
+        : null;
+
+    /// <summary>Whether a type counts.</summary>
+    public static bool IsCount(CSharpType type) => type == CSharpType.Int32 || type == CSharpType.Int64;
+
     // The members of the page, and those of the objects in it; not those of its items.
     private static IEnumerable<(string Path, JObject Schema, bool IsNullable)> Members(ApiDocument document, JObject page) =>
         from member in Own(document, page)

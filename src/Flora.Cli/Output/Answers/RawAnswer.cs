@@ -1,4 +1,4 @@
-using Flora.Cli.Commands;
+using Flora.Cli.Output.Columns;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Output.Answers;
@@ -6,7 +6,7 @@ namespace Flora.Cli.Output.Answers;
 /// <summary>Prints the bytes of an answer as received.</summary>
 internal static class RawAnswer
 {
-    internal static void Write(OutputTarget target, IAnswering command, ReadOnlyMemory<byte> json)
+    internal static void Write(OutputTarget target, ItemShape items, ReadOnlyMemory<byte> json)
     {
         var output = ScreenJson.Guard(target);
         output.Write(json.Span);

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Flora.Cli.Commands;
+using Flora.Cli.Output.Columns;
 using Flora.Cli.Output.Table;
 using Flora.Cli.Terminal;
 
@@ -9,13 +9,13 @@ namespace Flora.Cli.Output.Answers;
 /// <summary>Prints an answer for reading: an object as a line for each member, a list of objects as a table, all else as it is.</summary>
 internal static class TableAnswer
 {
-    internal static void Write(OutputTarget target, IAnswering command, ReadOnlyMemory<byte> json)
+    internal static void Write(OutputTarget target, ItemShape items, ReadOnlyMemory<byte> json)
     {
         using var document = Json.Parse(json);
         var root = document.RootElement;
-        if (root.ValueKind == JsonValueKind.Array && command.Columns.Count > 0)
+        if (root.ValueKind == JsonValueKind.Array && items.Table.Count > 0)
         {
-            WriteTable(target, command.Columns, root);
+            WriteTable(target, items, root);
             return;
         }
         var lines = root.ValueKind switch
@@ -24,21 +24,14 @@ internal static class TableAnswer
             JsonValueKind.Array => root.EnumerateArray().Select(Text),
             _ => [Text(root)],
         };
-        target.Stream.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
-        target.Stream.Flush();
+        target.Styled.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
+        target.Styled.Flush();
     }
 
-    private static void WriteTable(OutputTarget target, IReadOnlyList<Column> columns, JsonElement items)
+    private static void WriteTable(OutputTarget target, ItemShape items, JsonElement root)
     {
-        var table = new TableFormat(target, columns);
-        table.Write(new()
-        {
-            Items = items.EnumerateArray().Select(Json.Compact),
-            Count = items.GetArrayLength(),
-            Envelope = () => Json.Compact(items),
-            NextCursor = null,
-            Raw = null,
-        });
+        var table = new TableFormat(target, items.Table);
+        table.Write(AnswerItems.Page(root));
         table.End();
     }
 

@@ -9,12 +9,13 @@ namespace Flora.Cli.Output.Table;
 internal sealed class CellFactory(Screen screen, TimeProvider time)
 {
     internal Cell Make(Column column, JsonElement item) =>
-        JsonPath.Find(item, column.Path) is { } value && !IsEmptyList(value) ? Show(column, value)
+        JsonPath.Find(item, column.Path) is { } value && !IsEmptyList(value) ? Show(column, value, item)
         : column.Else is { } path && JsonPath.Find(item, path) is { } other ? new(ScreenText.Of(JsonPath.Text(other)), Style.Faint)
         : Cell.Empty;
 
-    private Cell Show(Column column, JsonElement value) => column.Kind switch
+    private Cell Show(Column column, JsonElement value, JsonElement item) => column.Kind switch
     {
+        ColumnKind.Id => Id(value, column.Link is { } link ? JsonPath.Find(item, [link]) : null),
         ColumnKind.State => State(value),
         ColumnKind.Age => Age(value),
         ColumnKind.Money => Money(value, column.Unit),
@@ -23,6 +24,9 @@ internal sealed class CellFactory(Screen screen, TimeProvider time)
     };
 
     private static bool IsEmptyList(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
+
+    private static Cell Id(JsonElement value, JsonElement? address) =>
+        new([new(ScreenText.Of(JsonPath.Text(value)), Link: address is { } found ? LinkTarget.Of(JsonPath.Text(found)) : null)]);
 
     private static Cell State(JsonElement value)
     {

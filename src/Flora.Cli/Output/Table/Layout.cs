@@ -17,8 +17,8 @@ internal static class Layout
     /// <returns>The width of each column; 0 for one that there is no room for.</returns>
     internal static int[] Share(IReadOnlyList<Column> columns, IReadOnlyList<int> needed, int? screen)
     {
-        var widths = needed.ToArray();
-        if (screen is not { } room) return widths;
+        if (screen is not { } room) return [.. needed];
+        var widths = needed.Select((width, index) => Math.Min(width, MostOf(columns[index]))).ToArray();
         while (Total(widths) > room && Widest(columns, widths) is { } widest)
         {
             widths[widest] = Math.Max(Least, widths[widest] - (Total(widths) - room));
@@ -30,9 +30,20 @@ internal static class Layout
         return widths;
     }
 
+    /// <summary>Whether a column is cut before others are left out.</summary>
+    internal static bool CanShrink(Column column) => column.Kind is ColumnKind.Links or ColumnKind.Text;
+
+    // A state or a number is short: one that is not is no reason to leave out its column.
+    private static int MostOf(Column column) => column.Kind switch
+    {
+        ColumnKind.State or ColumnKind.Age => 20,
+        ColumnKind.Number or ColumnKind.Money => 32,
+        _ => int.MaxValue,
+    };
+
     // Links give way first: they have a short form. Then the widest text.
     private static int? Widest(IReadOnlyList<Column> columns, int[] widths) => Enumerable.Range(0, widths.Length)
-        .Where(index => columns[index].Kind is ColumnKind.Links or ColumnKind.Text && widths[index] > Least)
+        .Where(index => CanShrink(columns[index]) && widths[index] > Least)
         .OrderByDescending(index => columns[index].Kind == ColumnKind.Links)
         .ThenByDescending(index => widths[index])
         .Select(index => (int?)index)

@@ -20,14 +20,14 @@ internal sealed class LinkCells(Column column, Screen screen)
     private Segment Address(JsonElement value)
     {
         var address = Read(value, column.Link);
-        return new(IsAddress(address, out _) ? ScreenText.Of(address) : Quote(address));
+        return new(LinkTarget.IsAddress(address) ? ScreenText.Of(address) : Quote(address));
     }
 
     private Segment Label(JsonElement value)
     {
         var address = Read(value, column.Link);
-        if (!IsAddress(address, out var target)) return new(Quote(address));
-        return new(column.Label is null ? ScreenText.Of(address) : ScreenText.Of(Shorten(Read(value, column.Label))), Link: target);
+        if (!LinkTarget.IsAddress(address)) return new(Quote(address));
+        return new(ScreenText.Of(column.Label is null ? address : Shorten(Read(value, column.Label))), Link: LinkTarget.Of(address));
     }
 
     private static string Read(JsonElement value, string? member) =>
@@ -40,15 +40,6 @@ internal sealed class LinkCells(Column column, Screen screen)
         label.Length > 3 && label.EndsWith("Url", StringComparison.Ordinal) ? label[..^3] : label;
 
     private static string Quote(string text) => text.Length == 0 ? "" : $"\"{ScreenText.Of(text)}\"";
-
-    // Only what a browser opens, and only printable ASCII: the target stands inside an escape sequence.
-    private static bool IsAddress(string text, out string? target)
-    {
-        target = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
-        if (target is null) return false;
-        if (target.AsSpan().ContainsAnyExceptInRange('!', '~')) target = null;
-        return true;
-    }
 
     private static Segment[] Join(IEnumerable<Segment> segments, string separator)
     {

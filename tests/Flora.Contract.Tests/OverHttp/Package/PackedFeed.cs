@@ -63,11 +63,16 @@ public sealed class PackedFeed
     /// <summary>Writes a fresh project that uses the packages, and the program in it.</summary>
     internal static void WriteConsumer(string name, string project, string program)
     {
-        var shared = Workplace.Dotnet(NoEnvironment, "nuget", "locals", "global-packages", "--list").Split(": ", 2)[1].Trim();
-        Workplace.Write($"{name}/NuGet.config", ConsumerFiles.NuGetConfig(Workplace["feed"], shared));
+        Workplace.Write($"{name}/NuGet.config", ConsumerFiles.NuGetConfig(Workplace["feed"], SharedPackages()));
         Workplace.Write($"{name}/{name}.csproj", project);
         Workplace.Write($"{name}/Program.cs", program);
     }
+
+    /// <summary>The machine's folder of packages, which saves downloading them again.</summary>
+    internal static string SharedPackages() => Workplace.Dotnet(NoEnvironment, "nuget", "locals", "global-packages", "--list").Split(": ", 2)[1].Trim();
+
+    /// <summary>Packs a further project into the feed.</summary>
+    internal static void Pack(string id) => Pack(Clone, id, "feed");
 
     /// <summary>Runs the SDK on a consumer's project, with a folder of its own for packages: the machine's would keep these for ever.</summary>
     internal static string Dotnet(params IEnumerable<string> arguments) =>
@@ -77,10 +82,13 @@ public sealed class PackedFeed
     {
         foreach (var id in Packages)
         {
-            Workplace.Dotnet(new Dictionary<string, string> { ["CI"] = "true" }, "pack", Workplace[$"{clone}/src/{id}"], "--output", Workplace[feed],
-                $"-p:PackageVersion={Version}", "-p:FloraGenerateOnBuild=false", "-p:RunAnalyzers=false");
+            Pack(clone, id, feed);
         }
     }
+
+    private static void Pack(string clone, string id, string feed) =>
+        Workplace.Dotnet(new Dictionary<string, string> { ["CI"] = "true" }, "pack", Workplace[$"{clone}/src/{id}"], "--output", Workplace[feed],
+            $"-p:PackageVersion={Version}", "-p:FloraGenerateOnBuild=false", "-p:RunAnalyzers=false");
 
     private static void CopyWorkingTree(string target)
     {

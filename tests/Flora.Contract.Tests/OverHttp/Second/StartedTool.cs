@@ -30,6 +30,7 @@ internal sealed record StartedTool(int ExitCode, byte[] Output, string Error)
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["FLORA_API_KEY"] = SecondProject.Manifest.ApiKey;
+        start.Environment["FLORA_CONFIG"] = Path.Combine(SecondProject.Workplace.Folder, "no-config.json");
         start.Environment["FLORA_BASE_URL"] = new Uri(server, SecondProject.Manifest.BasePath).ToString();
         if (heapLimit is { } limit)
         {

@@ -114,6 +114,23 @@ public sealed class DescribeCommandsTests
             """Header = "PRICE", Path = ["price"], Kind = ColumnKind.Number""",
         }));
 
+    [Test]
+    public void An_identifier_leads_where_the_document_says() =>
+        Assert.That(Columns("x-cli: { columns: [ { path: id, link: place }, id ] }"), Is.EqualTo(new[]
+        {
+            """Header = "ID", Path = ["id"], Kind = ColumnKind.Id, Link = "place" """.TrimEnd(),
+            """Header = "ID", Path = ["id"], Kind = ColumnKind.Id""",
+        }));
+
+    [TestCase("total_estimate: { type: [ integer, 'null' ], format: int64 }", "page.TotalEstimate")]
+    [TestCase("total: { type: integer }", "page.Total")]
+    [TestCase("meta: { type: object, properties: { total_count: { type: integer } } }", "page.Meta?.TotalCount")]
+    [TestCase("total_pages: { type: integer }", null)]
+    [TestCase("total: { type: string }", null)]
+    public void A_listing_tells_how_many_there_are_where_its_pages_do(string member, string? total) =>
+        Assert.That((string?)Command(Listing.With(page: member))["total"], Is.EqualTo(total));
+
+    [TestCase("{ path: id, link: gone }", "gone", """Header = "ID", Path = ["id"], Kind = ColumnKind.Id""")]
     [TestCase("{ path: files, else: gone }", "gone", """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind" """)]
     [TestCase("{ path: files, link: gone, label: gone }", "gone", """Header = "FILES", Path = ["files"], Kind = ColumnKind.Links, Link = "url", Label = "kind" """)]
     [TestCase("{ path: id, kind: colourful }", "colourful", null)]
@@ -143,6 +160,42 @@ public sealed class DescribeCommandsTests
             Annotating.Complaints(Listing.With(schemas: "Other: { type: object, properties: { a: { type: string } } }").Replace("type: object\n      required: [ id ]", "type: object\n      x-cli: { columns: [ nothing ] }\n      required: [ id ]", StringComparison.Ordinal)),
             Has.One.Contains("warning FLORA061").And.Contains("nothing"));
 
+    [Test]
+    public void Members_are_all_that_the_document_names_with_objects_taken_apart()
+    {
+        var command = Command(Listing.With(
+            thing: """
+                id: { type: string }
+                "a.b,c": { type: string }
+                owner: { type: object, properties: { name: { type: string }, home: { type: object, properties: { city: { type: string } } }, friend: { $ref: "#/components/schemas/Thing" } } }
+                tags: { type: array, items: { type: string } }
+                more: { type: object, additionalProperties: { type: string } }
+                shape: { oneOf: [ { $ref: "#/components/schemas/Round" }, { $ref: "#/components/schemas/Square" } ] }
+                """,
+            schemas: """
+                Round: { type: object, properties: { kind: { type: string }, radius: { type: number } } }
+                Square: { type: object, properties: { kind: { type: string }, side: { type: number } } }
+                """));
+
+        Assert.That(command["members"]!.Select(member => (string?)member), Is.EqualTo(new[]
+        {
+            "\"id\"", "\"a\\\\.b\\\\,c\"", "\"owner.name\"", "\"owner.home.city\"", "\"owner.friend\"", "\"tags\"", "\"more\"", "\"shape.kind\"", "\"shape.radius\"", "\"shape.side\"",
+        }));
+    }
+
+    [TestCase("x-cli: { columns: [ id, { path: at } ] }", "\"at\"")]
+    [TestCase("x-cli: { columns: [ id ] }", null)]
+    public void The_time_of_an_item_is_that_of_its_columns_or_one_that_every_item_has(string extension, string? time) =>
+        Assert.That((string?)Command(WithColumns(extension))["time"], Is.EqualTo(time));
+
+    [TestCase("{ type: string, format: date-time }", "\"made\"")]
+    [TestCase("{ type: number, x-timestamp: unix }", "\"made\"")]
+    [TestCase("{ type: string }", null)]
+    public void A_moment_that_every_item_has_is_its_time(string schema, string? time) =>
+        Assert.That(
+            (string?)Command(Listing.With(thing: $"id: {{ type: string }}\nmade: {schema}").Replace("required: [ id ]", "required: [ id, made ]", StringComparison.Ordinal))["time"],
+            Is.EqualTo(time));
+
     private static JObject Command(string document) =>
         (JObject)Annotating.Through<DescribeCommands>(document).SelectToken("paths./things.get.x-cs-command")!;
 
@@ -152,6 +205,7 @@ public sealed class DescribeCommandsTests
         Listing.With(
             thing: """
                 id: { type: string }
+                place: { type: string, format: uri }
                 owner: { type: object, properties: { name: { type: string } } }
                 price: { type: number }
                 at: { type: number, x-timestamp: unix }

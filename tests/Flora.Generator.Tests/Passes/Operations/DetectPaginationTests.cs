@@ -56,6 +56,8 @@ public sealed class DetectPaginationTests
     [TestCase("x-pagination: { cursor: limit, items: things, next: next_cursor }", "`limit` as cursor, which is no text")]
     [TestCase("x-pagination: { cursor: cursor, items: things, next: next_cursor, limit: cursor }", "`cursor` as limit, which is no parameter")]
     [TestCase("x-pagination: { cursor: cursor, items: next_cursor, next: next_cursor }", "`next_cursor` as items, which is no list")]
+    [TestCase("x-pagination: { cursor: cursor, items: things, next: next_cursor, total: nothing }", "`nothing` as total, which the answer does not have")]
+    [TestCase("x-pagination: { cursor: cursor, items: things, next: next_cursor, total: next_cursor }", "`next_cursor` as total, which is no whole number")]
     [TestCase("x-pagination: { cursor: cursor, items: things, next: things }", "`things` as next, which is no text")]
     public void What_does_not_fit_the_operation_is_an_error_at_its_line(string pagination, string named) =>
         Assert.That(

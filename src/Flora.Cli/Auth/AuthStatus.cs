@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using Flora.Cli.CommandLine;
+using Flora.Cli.Configuration;
+using Flora.Cli.Terminal;
+
+namespace Flora.Cli.Auth;
+
+/// <summary>Which key is used and what goes with it, for people and for programs.</summary>
+/// <param name="identity">Where the API is.</param>
+/// <param name="sources">Who gives settings.</param>
+/// <param name="connection">How the API is reached.</param>
+/// <param name="key">The key; null when there is none.</param>
+/// <param name="isUsable">Whether it can be sent.</param>
+internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, ConnectionSettings connection, Setting? key, bool isUsable)
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    private string Address => connection.BaseUrlSetting?.Text ?? identity.Address;
+
+    /// <summary>For people, a line each.</summary>
+    internal string Text()
+    {
+        var text = new StringBuilder();
+        Line("profile", $"{sources.ProfileName.Text}{(sources.Profile is null ? " (not kept)" : "")}");
+        Line("key", key is not null ? $"{(KeyText.End(key.Text) is { } end ? $"…{end}" : "given")}, from {ApiKeys.Source(key)}" : "none");
+        Line("base URL", $"{Address}{(connection.BaseUrlSetting is { } from ? $", from {from.Origin}" : "")}");
+        Line("file", sources.File.Path is { } path ? $"{path}{(sources.File.Exists ? "" : " (not there)")}" : "none");
+        if (sources.File.ProfileNames is { Count: > 0 } names) Line("profiles", string.Join(", ", names));
+        return text.ToString();
+
+        void Line(string name, string value) => text.Append(name.PadRight(10)).Append(ScreenText.Of(value)).Append('\n');
+    }
+
+    /// <summary>For programs.</summary>
+    internal string Json()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            json.WriteStartObject();
+            json.WriteString("profile", sources.ProfileName.Text);
+            json.WriteStartArray("profiles");
+            foreach (var name in sources.File.ProfileNames)
+            {
+                json.WriteStringValue(name);
+            }
+            json.WriteEndArray();
+            json.WriteString("key_source", key is null ? null : ApiKeys.Source(key));
+            json.WriteString("key_end", key is null ? null : KeyText.End(key.Text));
+            json.WriteBoolean("is_usable", isUsable);
+            json.WriteString("base_url", Address);
+            json.WriteString("base_url_source", connection.BaseUrlSetting?.Origin);
+            json.WriteString("config_file", sources.File.Path);
+            json.WriteBoolean("config_file_exists", sources.File.Exists);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+}

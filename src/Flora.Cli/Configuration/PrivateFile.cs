@@ -1,0 +1,77 @@
+namespace Flora.Cli.Configuration;
+
+/// <summary>Files that are for their owner alone.</summary>
+internal static class PrivateFile
+{
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const UnixFileMode Others =
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="limit">How many bytes it may have: a device has no end.</param>
+    /// <returns>Its bytes, and whether others than its owner may read or change it.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    internal static (byte[] Content, bool IsOpenToOthers) Read(string path, int limit)
+    {
+        if (Directory.Exists(path)) throw new IOException("it is a folder");
+        try
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            // Of the file that was opened: another could stand at the path by now.
+            var isOpenToOthers = !OperatingSystem.IsWindows() && (File.GetUnixFileMode(handle) & Others) != 0;
+            using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
+            return (BoundedInput.Read(stream, limit), isOpenToOthers);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new IOException("it may not be read");
+        }
+    }
+
+    /// <summary>Writes a file whole or not at all. A link stays one: what it leads to is written.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal static void Write(string path, byte[] content)
+    {
+        try
+        {
+            var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            // A device is not to be replaced by a file.
+            if (target.StartsWith("/dev/", StringComparison.Ordinal)) throw new IOException("it is a device");
+            MakeFolder(Path.GetDirectoryName(target)!);
+            Replace(target, content);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new IOException("it may not be written");
+        }
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, Owner | UnixFileMode.UserExecute);
+    }
+
+    private static void Replace(string target, byte[] content)
+    {
+        var temporary = $"{target}.{Path.GetRandomFileName()}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Owner;
+        try
+        {
+            using (var file = new FileStream(temporary, options))
+            {
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}
