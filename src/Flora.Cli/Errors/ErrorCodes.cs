@@ -16,6 +16,9 @@ internal static class ErrorCodes
     internal const string Incomplete = "incomplete";
     internal const string Internal = "internal";
     internal const string Interrupted = "interrupted";
+    internal const string NotFound = "not_found";
+    internal const string Pending = "pending";
+    internal const string Failed = "failed";
 
     /// <summary>Each with what it means, in a line.</summary>
     internal static IReadOnlyList<(string Code, string Meaning)> All { get; } =
@@ -34,6 +37,8 @@ internal static class ErrorCodes
         (Incomplete, "a part of what was asked for failed; the rest is done"),
         (Internal, "a fault of the tool itself"),
         (Interrupted, "interrupted, as by Ctrl-C"),
+        (Pending, "still pending when a wait ended"),
+        (Failed, "what was waited for failed"),
     ];
 
     /// <summary>The code of an answer that has none of its own.</summary>

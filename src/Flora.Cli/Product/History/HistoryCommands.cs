@@ -1,7 +1,9 @@
 using Flora.Cli.Commands;
 using Flora.Cli.Product.History.Costs;
+using Flora.Cli.Product.History.Downloads;
 using Flora.Cli.Product.History.Export;
 using Flora.Cli.Product.History.Sync;
+using Flora.Cli.Product.History.Waiting;
 
 namespace Flora.Cli.Product.History;
 
@@ -11,6 +13,9 @@ internal static class HistoryCommands
     /// <summary>The commands, in the order of the help.</summary>
     internal static IReadOnlyList<LocalCommand> All { get; } =
     [
+        new WaitCommand(),
+        new WatchCommand(),
+        new DownloadCommand(),
         new SyncCommand(),
         new CostCommand(),
         new ExportCommand(),

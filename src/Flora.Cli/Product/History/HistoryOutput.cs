@@ -49,6 +49,9 @@ internal sealed class HistoryOutput : IDisposable
     /// <summary>Prints items of a shape.</summary>
     internal ItemOutput Items(ItemShape shape) => new(printing.Pages(shape), isTable: settings.Format.IsForReading);
 
+    /// <summary>Prints items of a shape as they come, also where they make a table: later rows keep to the columns of the first.</summary>
+    internal ItemOutput Changes(ItemShape shape) => new(printing.Pages(shape), isTable: false);
+
     /// <summary>Whether it is a table, and the user chose nothing of what is in it.</summary>
     internal bool IsPlainTable => settings is { Format.IsForReading: true, Columns: null, Query: null };
 

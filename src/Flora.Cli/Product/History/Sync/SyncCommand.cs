@@ -9,13 +9,6 @@ namespace Flora.Cli.Product.History.Sync;
 /// <summary><c>generations sync</c>: a folder mirrors the outputs of the history.</summary>
 internal sealed class SyncCommand : HistoryCommand
 {
-    private static readonly OptionSpec Types = new("--types", "KINDS", "Only outputs of these kinds.")
-    {
-        Rule = $"one of {string.Join(", ", OutputKinds.Names)}, or several with a comma between them",
-        Default = "all",
-        Values = _ => OutputKinds.Names.Select(name => new Choice(name)),
-    };
-
     private static readonly OptionSpec Metadata = new("--metadata", null, "Write all that is known of a run into a file NAME.json beside each of its outputs.");
 
     private static readonly OptionSpec Restore = new("--restore", null, "Fetch again what was fetched and is not there any more, or has another length.");
@@ -41,13 +34,13 @@ internal sealed class SyncCommand : HistoryCommand
 
     /// <inheritdoc/>
     public override IEnumerable<OptionSpec> Specs =>
-        [SyncFolderArgument.Spec, Types, SyncLayout.Spec, TimeZoneOption.Spec, Metadata, Restore, Rescan, .. DownloadLimits.Specs, .. filter.Specs];
+        [SyncFolderArgument.Spec, OutputKinds.Spec, SyncLayout.Spec, TimeZoneOption.Spec, Metadata, Restore, Rescan, .. DownloadLimits.Specs, .. filter.Specs];
 
     /// <inheritdoc/>
     public override IEnumerable<CommandExample> Examples(ToolIdentity identity) =>
     [
         new(identity.CommandLine([.. Words, "outputs", ToolOptions.Demo.Name]), "sample data: no key, no network"),
-        new(identity.CommandLine([.. Words, "outputs", "--project-id", "prj_...", Types.Name, "image,video"])),
+        new(identity.CommandLine([.. Words, "outputs", "--project-id", "prj_...", OutputKinds.Spec.Name, "image,video"])),
         new(identity.CommandLine([.. Words, "outputs", SyncLayout.Spec.Name, "\"{project}/{date}/{run_id}-{n}{ext}\"", Metadata.Name])),
     ];
 
@@ -60,7 +53,7 @@ internal sealed class SyncCommand : HistoryCommand
         var options = new SyncOptions
         {
             Layout = SyncLayout.Read(call.Arguments),
-            Types = OutputKinds.Read(call.Arguments, Types),
+            Types = OutputKinds.Read(call.Arguments),
             TimeZone = TimeZoneOption.Read(call),
             WriteMetadata = call.Arguments.Has(Metadata),
             RestoreMissing = call.Arguments.Has(Restore),

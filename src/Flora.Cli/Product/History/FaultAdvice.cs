@@ -1,6 +1,6 @@
 using Flora.History;
 
-namespace Flora.Cli.Product.History.Sync;
+namespace Flora.Cli.Product.History;
 
 /// <summary>What to do about an output that cannot be had.</summary>
 internal static class FaultAdvice
