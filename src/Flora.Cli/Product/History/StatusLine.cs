@@ -5,36 +5,58 @@ using Flora.Cli.Terminal;
 namespace Flora.Cli.Product.History;
 
 /// <summary>Says how far a long run is: on a terminal in a line that is written over, elsewhere in a line now and then.</summary>
-internal sealed class StatusLine
+internal sealed class StatusLine : IDisposable
 {
     // Faster than anybody reads it would only be in the way of the work.
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan RarePace = TimeSpan.FromSeconds(30);
 
+    private readonly Lock gate = new();
     private readonly LocalCall call;
     private readonly NoticeStream? overwritten;
-    private long? last;
+    private ITimer? timer;
+    private Func<string>? next;
+    private bool isEnded;
 
     internal StatusLine(LocalCall call)
     {
         this.call = call;
         overwritten = call.Host.ErrorScreen(false).CanOverwrite ? call.Host.Notices : null;
-        // Whoever reads lines in a log does not want one of a run that is over at once.
-        if (overwritten is null) last = call.Host.Time.GetTimestamp();
     }
 
-    /// <summary>Says it, unless it was said just now.</summary>
+    /// <summary>Says it as soon as it is time for that, unless there is something newer to say then.</summary>
     /// <param name="text">Makes the text, when it is shown.</param>
     internal void Show(Func<string> text)
     {
         if (call.Arguments.Has(ToolOptions.Quiet)) return;
-        var pace = overwritten is null ? RarePace : Pace;
-        if (last is { } shown && call.Host.Time.GetElapsedTime(shown) < pace) return;
-        last = call.Host.Time.GetTimestamp();
-        if (overwritten is null) call.Notice(text());
-        else overwritten.Show(text());
+        lock (gate)
+        {
+            if (isEnded) return;
+            next = text;
+            // Whoever reads lines in a log does not want one of a run that is over at once.
+            timer ??= call.Host.Time.CreateTimer(_ => Say(), null, overwritten is null ? RarePace : TimeSpan.Zero, overwritten is null ? RarePace : Pace);
+        }
     }
 
-    /// <summary>Takes the line away.</summary>
-    internal void End() => overwritten?.Wipe();
+    /// <summary>Takes the line away, for good.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isEnded = true;
+            timer?.Dispose();
+            overwritten?.Wipe();
+        }
+    }
+
+    private void Say()
+    {
+        lock (gate)
+        {
+            if (isEnded || next is not { } text) return;
+            next = null;
+            if (overwritten is null) call.Notice(text());
+            else overwritten.Show(text());
+        }
+    }
 }

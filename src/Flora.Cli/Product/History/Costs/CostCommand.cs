@@ -62,15 +62,8 @@ internal sealed class CostCommand : HistoryCommand
     private static async Task<CostSummary> SumAsync(
         LocalCall call, HistorySession session, CostOptions options, HistoryFilter runs, CancellationToken cancellationToken)
     {
-        var status = new StatusLine(call);
-        try
-        {
-            return await session.History.SummarizeCostAsync(options, runs, new CostProgress(status), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            status.End();
-        }
+        using var status = new StatusLine(call);
+        return await session.History.SummarizeCostAsync(options, runs, new CostProgress(status), cancellationToken).ConfigureAwait(false);
     }
 
     private static void Say(LocalCall call, CostFigures total)

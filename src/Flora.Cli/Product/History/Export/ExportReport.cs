@@ -9,7 +9,7 @@ namespace Flora.Cli.Product.History.Export;
 /// <param name="call">What the user asked for.</param>
 /// <param name="file">The file as it was typed.</param>
 /// <param name="format">What is written.</param>
-internal sealed class ExportReport(LocalCall call, string file, ExportFormat format) : IProgress<ExportProgress>
+internal sealed class ExportReport(LocalCall call, string file, ExportFormat format) : IProgress<ExportProgress>, IDisposable
 {
     private readonly StatusLine status = new(call);
 
@@ -19,7 +19,7 @@ internal sealed class ExportReport(LocalCall call, string file, ExportFormat for
     /// <summary>Says what was done.</summary>
     internal void End(ExportResult result)
     {
-        status.End();
+        status.Dispose();
         List<string> parts = [$"{CountText.Of(result.Written, "run")} written", $"{result.Kept} there already"];
         if (result.LeftForLater > 0) parts.Add($"{result.LeftForLater} left for a later export");
         call.Notice(string.Join(", ", parts) + ".");
@@ -29,9 +29,11 @@ internal sealed class ExportReport(LocalCall call, string file, ExportFormat for
     /// <summary>Says how to go on after an interrupt.</summary>
     internal void Abandon(CancellationToken interrupt)
     {
-        status.End();
+        status.Dispose();
         if (interrupt.IsCancellationRequested) call.Notice("Nothing is lost: the same command goes on from here.");
     }
+
+    public void Dispose() => status.Dispose();
 
     private ReadOnlyMemory<byte> Counts(ExportResult result) => Json.Object(json =>
     {

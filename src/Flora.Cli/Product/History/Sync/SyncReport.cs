@@ -13,7 +13,7 @@ namespace Flora.Cli.Product.History.Sync;
 /// <param name="call">What the user asked for.</param>
 /// <param name="folder">The folder as it was typed.</param>
 /// <param name="items">Prints the files.</param>
-internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items) : IProgress<SyncProgress>
+internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items) : IProgress<SyncProgress>, IDisposable
 {
     private const string Items = "fetched";
 
@@ -43,7 +43,7 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     internal void End(SyncResult ended)
     {
         result = ended;
-        status.End();
+        status.Dispose();
         Print(() => items.End(Json.Object(json => Write(json, ended))));
         List<string> parts = [$"{ended.Fetched} fetched ({CountText.OfBytes(ended.BytesFetched)})", $"{ended.Skipped} there already", $"{ended.Failed.Count} failed"];
         if (ended.UnderWay > 0) parts.Add($"{CountText.Of(ended.UnderWay, "run")} still under way");
@@ -53,10 +53,12 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     /// <summary>Ends the data of a sync that ended early; what was printed stays valid.</summary>
     internal void Abandon(CancellationToken interrupt)
     {
-        status.End();
+        status.Dispose();
         Print(() => items.End());
         if (interrupt.IsCancellationRequested) call.Notice("Nothing is lost: the same command goes on from here.");
     }
+
+    public void Dispose() => status.Dispose();
 
     /// <summary>Prints each failure with its reason.</summary>
     internal ExitCode PrintFailures()
