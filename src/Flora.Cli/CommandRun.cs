@@ -6,7 +6,6 @@ using Flora.Cli.Configuration;
 using Flora.Cli.Debugging;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
-using Flora.Cli.Output.Files;
 using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
 using Flora.Cli.Terminal.Paging;
@@ -29,7 +28,7 @@ internal sealed class CommandRun(
 
     private async Task RunAsync(Screen screen, ClientFactory clients)
     {
-        using var file = OpenFile();
+        using var file = new OutputCheck(arguments).Open(settings.Output);
         var call = Call(() => clients.Make(settings.Command, interrupt));
         if (file is not null)
         {
@@ -89,20 +88,6 @@ internal sealed class CommandRun(
 
     private Progress? Progress() =>
         host.Notices is { } notices && !IsQuiet && (settings.AllPages || settings.MaxItems is not null) ? new(notices, settings.MaxItems) : null;
-
-    // Before anything is sent: an answer that has no place to go may not be asked for twice.
-    private OutputFile? OpenFile()
-    {
-        if (settings.Output.File is not { } path) return null;
-        try
-        {
-            return OutputFile.Create(path);
-        }
-        catch (OutputFailedException refused)
-        {
-            throw new UsageException($"{ToolOptions.OutputFile.Name}: {refused.Message}", arguments.Words);
-        }
-    }
 
     private ApiCall Call(Func<IApiClient> client) => new(client)
     {

@@ -17,7 +17,7 @@ namespace Flora.Cli;
 /// <param name="groups">What the first words of the commands mean.</param>
 internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<ApiCommand> operations, IReadOnlyList<CommandGroup> groups)
 {
-    private readonly CommandCatalogue catalogue = new(operations, groups);
+    private readonly CommandCatalogue catalogue = new(operations, groups, identity.Commands);
 
     internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {

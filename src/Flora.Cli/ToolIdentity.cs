@@ -1,4 +1,6 @@
 using Flora.Cli.CommandLine;
+using Flora.Cli.Commands;
+using Flora.Cli.Errors;
 
 namespace Flora.Cli;
 
@@ -26,8 +28,14 @@ internal sealed record ToolIdentity
     /// <summary>What to do about an answer of a status, where the API's own pages know more than HTTP does.</summary>
     public IReadOnlyDictionary<int, string> Advice { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Commands that no operation of the document describes, such as those that call several.</summary>
+    public IReadOnlyList<LocalCommand> Commands { get; init; } = [];
+
     /// <summary>The options of a client that sample data answers; null for a tool without any.</summary>
     public Func<TimeProvider, FloraClientOptions>? Demo { get; init; }
+
+    /// <summary>Says what an exception means that only the product knows; null, also as its answer, leaves it to the tool.</summary>
+    public Func<Exception, ErrorReport?>? Explain { get; init; }
 
     /// <summary>The environment variable that holds the key.</summary>
     internal string KeyVariable => VariableOf(ToolOptions.ApiKey);

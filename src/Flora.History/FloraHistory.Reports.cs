@@ -5,12 +5,16 @@ public sealed partial class FloraHistory
     /// <summary>Sums up what runs cost.</summary>
     /// <param name="options">What the sums are by; null for one sum of all.</param>
     /// <param name="filter">Which runs; null for all.</param>
+    /// <param name="progress">Is told the sum of all so far, with every page that is listed.</param>
     /// <param name="cancellationToken">Ends the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The sums; runs without a cost are told apart, and are in none.</returns>
     /// <exception cref="FloraValidationException">A member of the filter cannot be used.</exception>
     /// <exception cref="FloraException">The history cannot be listed.</exception>
     public async Task<CostSummary> SummarizeCostAsync(
-        CostOptions? options = null, HistoryFilter? filter = null, CancellationToken cancellationToken = default)
+        CostOptions? options = null,
+        HistoryFilter? filter = null,
+        IProgress<CostFigures>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         var sum = new CostSum(options ?? new());
         await foreach (var page in HistoryReader.PagesAsync(client, Copy(filter), cancellationToken).ConfigureAwait(false))
@@ -19,6 +23,7 @@ public sealed partial class FloraHistory
             {
                 sum.Add(run);
             }
+            progress?.Report(sum.Total);
         }
         return sum.Summary;
     }

@@ -58,7 +58,8 @@ internal sealed class ArgumentParser
             var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Spec.Name != spec.Name)));
             foreach (var token in result.GetResult(argument)?.Tokens ?? [])
             {
-                if (token.Value.StartsWith('-')) return problems.UnknownOption(token.Value);
+                // A dash alone stands for standard input.
+                if (token.Value is ['-', _, ..]) return problems.UnknownOption(token.Value);
                 if (!open.TryPeek(out var spec)) return problems.Unexpected(token.Value);
                 if (spec is not { IsArgument: true, IsRepeatable: true }) open.Dequeue();
                 given.Add(new(spec, token.Value));

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Flora.Cli.CommandLine;
 
-/// <summary>Durations as typed: <c>30</c> or <c>30s</c>, <c>0.5</c>, <c>250ms</c>, <c>2m</c>.</summary>
+/// <summary>Durations as typed: <c>30</c> or <c>30s</c>, <c>0.5</c>, <c>250ms</c>, <c>2m</c>, <c>1h</c>.</summary>
 internal static class DurationText
 {
-    private static readonly (string Unit, decimal Milliseconds)[] Units = [("ms", 1), ("s", 1_000), ("m", 60_000), ("", 1_000)];
+    private static readonly (string Unit, decimal Milliseconds)[] Units = [("ms", 1), ("s", 1_000), ("m", 60_000), ("h", 3_600_000), ("", 1_000)];
 
     // A timer of .NET waits no longer.
     private const decimal Longest = int.MaxValue;

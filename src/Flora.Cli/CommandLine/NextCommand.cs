@@ -29,7 +29,8 @@ internal sealed class NextCommand(string tool, Arguments arguments, TimeRange ra
         : option == ToolOptions.OutputFile && value != OutputCheck.StandardOutput ? NextFile.After(value)
         : value;
 
-    private static void Add(List<string> words, string option, string? value)
+    /// <summary>Adds an option as a shell reads it.</summary>
+    internal static void Add(List<string> words, string option, string? value)
     {
         // A value that begins like an option is tied to its own.
         if (value is null) words.Add(option);

@@ -1,7 +1,9 @@
 using Flora.Cli.Commands;
 using Flora.Cli.Output;
 using Flora.Cli.Output.Columns;
+using Flora.Cli.Output.Files;
 using Flora.Cli.Output.Queries;
+using Flora.Cli.Terminal;
 
 namespace Flora.Cli.CommandLine;
 
@@ -18,18 +20,34 @@ internal sealed class OutputCheck(Arguments arguments)
     /// <summary>Reads it.</summary>
     /// <param name="command">The command.</param>
     /// <param name="isTerminal">Whether a terminal shows standard output.</param>
-    internal OutputSettings Read(ApiCommand command, bool isTerminal)
+    /// <param name="elsewhere">The format that is used unless one is named or a terminal shows it.</param>
+    internal OutputSettings Read(ToolCommand command, bool isTerminal, string elsewhere = "json")
     {
         if (command is IDownloading) NothingButFile();
         var file = File();
         var query = Query();
         // A query means the same on a screen and in a pipe.
-        var format = Format(isTerminal && file is null && query is null);
+        var format = Format(isTerminal && file is null && query is null ? "table" : elsewhere);
         if (format.IsSinglePage && NotRaw.FirstOrDefault(arguments.Has) is { } wrong)
         {
             throw Wrong($"--format {format.Name} prints a single page as received: leave out {wrong.Name}");
         }
         return new() { Format = format, Columns = Columns(format), Query = query, File = file };
+    }
+
+    /// <summary>Begins the file that the output goes to; null when it goes elsewhere.</summary>
+    /// <exception cref="UsageException">It cannot be written: that is said before anything is sent, for an answer may not be had twice.</exception>
+    internal OutputFile? Open(OutputSettings settings)
+    {
+        if (settings.File is not { } path) return null;
+        try
+        {
+            return OutputFile.Create(path);
+        }
+        catch (OutputFailedException refused)
+        {
+            throw Wrong($"{ToolOptions.OutputFile.Name}: {refused.Message}");
+        }
     }
 
     private void NothingButFile()
@@ -41,9 +59,9 @@ internal sealed class OutputCheck(Arguments arguments)
         }
     }
 
-    private OutputFormat Format(bool isTerminal)
+    private OutputFormat Format(string otherwise)
     {
-        var name = arguments.Find(ToolOptions.Format) ?? (isTerminal ? "table" : "json");
+        var name = arguments.Find(ToolOptions.Format) ?? otherwise;
         if (OutputFormat.Find(name) is { } known) return known;
         var names = OutputFormat.All.Select(format => format.Name).ToArray();
         throw new UsageException($"--format must be one of {string.Join(", ", names)}, but is \"{name}\"", arguments.Words) { Suggestions = Similar.To(name, names) };

@@ -49,7 +49,7 @@ internal sealed record Settings
             Output = new OutputCheck(arguments).Read(command, isTerminal),
             AllPages = arguments.Has(ToolOptions.All),
             MaxItems = check.Number(ToolOptions.MaxItems, least: 1),
-            Range = check.Range(command, time),
+            Range = command.Time is null ? TimeRange.All : check.Range(time),
             Connection = ConnectionSettings.Of(arguments, sources),
             SkipValidation = arguments.Has(ToolOptions.NoValidate),
         };

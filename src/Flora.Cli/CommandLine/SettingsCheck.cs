@@ -9,9 +9,8 @@ internal sealed class SettingsCheck(Arguments arguments)
 {
     private const string Missing = "is required";
 
-    internal TimeRange Range(ApiCommand command, TimeProvider time)
+    internal TimeRange Range(TimeProvider time)
     {
-        if (command.Time is null) return TimeRange.All;
         var range = new TimeRange(Moment(ToolOptions.Since, time, isLast: false), Moment(ToolOptions.Until, time, isLast: true));
         return range.Since > range.Until
             ? throw Wrong($"--since must come before --until, but {MomentText.Write(range.Since.Value)} comes after {MomentText.Write(range.Until.Value)}")
@@ -35,7 +34,7 @@ internal sealed class SettingsCheck(Arguments arguments)
         {
             foreach (var text in values[parameter.Option])
             {
-                if (parameter.Problem(text, checkRules) is { } problem) throw Wrong(parameter, problem, Similar.To(text, parameter.Choices ?? []));
+                Value(parameter, text, checkRules);
             }
             if (parameter.IsRequired && !values.Contains(parameter.Option) && !command.IsCovered(parameter, values))
             {
@@ -47,6 +46,11 @@ internal sealed class SettingsCheck(Arguments arguments)
         {
             throw Wrong("only one option can read standard input");
         }
+    }
+
+    internal void Value(Parameter parameter, string text, bool checkRules)
+    {
+        if (parameter.Problem(text, checkRules) is { } problem) throw Wrong(parameter, problem, Similar.To(text, parameter.Choices ?? []));
     }
 
     internal void Together(Settings settings)

@@ -12,6 +12,9 @@ internal abstract class ApiCommand : ToolCommand
     /// <summary>The path of the member that says when an item came to be, the newest being listed first; null when that is not known.</summary>
     public string? Time { get; init; }
 
+    /// <inheritdoc/>
+    public sealed override bool CallsApi => true;
+
     /// <summary>What the operation takes, one option each.</summary>
     public abstract IReadOnlyList<Parameter> Options { get; }
 

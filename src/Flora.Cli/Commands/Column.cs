@@ -1,7 +1,7 @@
 namespace Flora.Cli.Commands;
 
 /// <summary>A column of the table.</summary>
-internal sealed class Column
+internal sealed record Column
 {
     /// <summary>What stands above it.</summary>
     public required string Header { get; init; }
@@ -14,6 +14,9 @@ internal sealed class Column
 
     /// <summary>The members that lead to what is shown when the value is absent; null shows nothing.</summary>
     public IReadOnlyList<string>? Else { get; init; }
+
+    /// <summary>How wide it is at least, for rows that are printed after those that set the widths.</summary>
+    public int Least { get; init; }
 
     /// <summary>The currency of <see cref="ColumnKind.Money"/>; null when the document does not say.</summary>
     public string? Unit { get; init; }

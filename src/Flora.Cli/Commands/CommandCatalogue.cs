@@ -5,12 +5,16 @@ namespace Flora.Cli.Commands;
 /// <summary>All commands of the tool, as a tree of words.</summary>
 /// <param name="operations">Those that call the API.</param>
 /// <param name="groups">What the words before them mean.</param>
-internal sealed class CommandCatalogue(IReadOnlyList<ApiCommand> operations, IReadOnlyList<CommandGroup> groups)
+/// <param name="product">Those of the product that no operation describes.</param>
+internal sealed class CommandCatalogue(IReadOnlyList<ApiCommand> operations, IReadOnlyList<CommandGroup> groups, IReadOnlyList<LocalCommand> product)
 {
     /// <summary>All of them; where the API has a word that the tool has too, it is the API's.</summary>
     public IReadOnlyList<ToolCommand> All { get; } =
     [
-        .. operations,
+        .. operations
+            .Concat<ToolCommand>(product.Where(command => !operations.Any(operation => operation.Words.SequenceEqual(command.Words))))
+            .GroupBy(command => command.Words[0])
+            .SelectMany(group => group),
         .. LocalCommands.All.Where(local => !operations.Any(operation => operation.Words[0] == local.Words[0])),
     ];
 

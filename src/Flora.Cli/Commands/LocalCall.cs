@@ -1,7 +1,9 @@
 using System.Text;
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Configuration;
 using Flora.Cli.Errors;
+using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Commands;
@@ -18,6 +20,15 @@ internal sealed record LocalCall(
 {
     /// <summary>Reads the settings of the command line, the environment and the configuration file.</summary>
     public SettingSources ReadSettings() => SettingSources.Of(Host, Identity, Arguments, Printer.Secrets);
+
+    /// <summary>How the API is reached, and what makes a client for it when something is sent; to be disposed of.</summary>
+    public ClientFactory Clients()
+    {
+        var sources = ReadSettings();
+        var keys = new KeyFinder(Identity, sources, new(Host, Arguments.Words, Notice), Printer, Notice);
+        var log = Arguments.Has(ToolOptions.Quiet) ? null : new RetryNotices(Notice);
+        return new(Host, Identity, ConnectionSettings.Of(Arguments, sources), keys, Printer, log);
+    }
 
     /// <summary>Says what is no data, unless the user wants silence.</summary>
     public void Notice(string text)

@@ -25,6 +25,9 @@ internal abstract class ToolCommand
     /// <param name="identity">What the tool is called.</param>
     public abstract IEnumerable<CommandExample> Examples(ToolIdentity identity);
 
+    /// <summary>Whether it sends requests to the API, by which its help stands with those that the document describes.</summary>
+    public virtual bool CallsApi => false;
+
     /// <summary>Whether the words that follow name a command, as those of <c>help</c> do.</summary>
     public virtual bool TakesCommand => false;
 }

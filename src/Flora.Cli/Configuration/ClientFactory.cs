@@ -18,6 +18,9 @@ internal sealed class ClientFactory(
 {
     private readonly List<IDisposable> made = [];
 
+    /// <summary>How the API is reached.</summary>
+    internal ConnectionSettings Connection => connection;
+
     /// <summary>Makes a client, which lives as long as this.</summary>
     internal ApiClient Make(ToolCommand command, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
     // What the client waits when a 429 names no time.
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(5);
 
-    internal ErrorReport Report(Exception error) => error switch
+    internal ErrorReport Report(Exception error) => identity.Explain?.Invoke(error) ?? error switch
     {
         UsageException usage => Report(usage),
         ConfigException broken => new(ExitCode.Usage, ErrorCodes.Configuration, broken.Message) { Advice = broken.Advice },

@@ -30,7 +30,7 @@ internal enum ExitCode
     /// <summary>What was waited for is still pending when the wait ends.</summary>
     Pending = 8,
 
-    /// <summary>What was waited for ended, and failed.</summary>
+    /// <summary>What was waited for ended, and failed; or a part of what was to be done failed, and the rest is done.</summary>
     Failed = 9,
 
     /// <summary>Interrupted by Ctrl-C.</summary>

@@ -18,7 +18,7 @@ internal static class ExitCodes
         new(ExitCode.Network, "the server was not reached, or not in time"),
         new(ExitCode.RateLimited, "too many requests (429)"),
         new(ExitCode.Pending, "still pending when a wait ended"),
-        new(ExitCode.Failed, "what was waited for failed"),
+        new(ExitCode.Failed, "what was waited for failed, or a part of what was to be done"),
         new(ExitCode.Interrupted, "interrupted by Ctrl-C"),
         new(ExitCode.Terminated, "ended by the system (SIGTERM)"),
     ];

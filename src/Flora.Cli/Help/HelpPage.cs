@@ -26,21 +26,21 @@ internal sealed class HelpPage(ToolIdentity identity, CommandCatalogue catalogue
         text.Options(new("Options", command.Specs.Except(ToolOptions.Paging)));
         text.Options(new("Pages", command.Specs.Intersect(ToolOptions.Paging)));
         WriteShared(command.SharedSpecs(identity));
-        if (command is ApiCommand) WriteExitCodes();
+        if (command.CallsApi) WriteExitCodes();
     }
 
     private void WriteGroup(IReadOnlyList<string> words)
     {
         var below = catalogue.Below(words).ToArray();
-        var (operations, others) = (below.OfType<ApiCommand>(), below.OfType<LocalCommand>());
+        var (callers, others) = (below.Where(command => command.CallsApi), below.Where(command => !command.CallsApi));
         text.Paragraphs(words.Count == 0 ? identity.Summary : catalogue.Summary(words));
-        var first = operations.Any() ? operations : below.AsEnumerable();
+        var first = callers.Any() ? callers : below.AsEnumerable();
         text.Examples(first.SelectMany(command => command.Examples(identity).Take(1)).Take(MostExamples));
         text.Lines("Usage", [$"{identity.CommandLine(words)} COMMAND [options]"]);
-        text.Rows("Commands", Rows(operations));
-        text.Rows(operations.Any() ? "Commands of the tool itself" : "Commands", Rows(others));
+        text.Rows("Commands", Rows(callers));
+        text.Rows(callers.Any() ? "Commands of the tool itself" : "Commands", Rows(others));
         if (words.Count == 0 && catalogue.Find(["help"]) is HelpCommand) WriteTopics();
-        if (!operations.Any()) return;
+        if (!callers.Any()) return;
         WriteShared(ToolOptions.Groups(identity));
         WriteExitCodes();
 

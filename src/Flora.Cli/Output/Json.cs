@@ -46,6 +46,14 @@ internal static class Json
         writer.WriteEndArray();
     });
 
+    /// <summary>An object of the members that are written, in one line.</summary>
+    internal static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> members) => Written(writer =>
+    {
+        writer.WriteStartObject();
+        members(writer);
+        writer.WriteEndObject();
+    });
+
     private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
     {
         var stream = new MemoryStream();

@@ -26,7 +26,8 @@ internal sealed class Printing(OutputSettings settings, OutputTarget target, Act
         else AnswerItems.Write(Pages(items), json);
     }
 
-    private IOutputFormat Pages(ItemShape documented)
+    /// <summary>What prints the pages of items that have a shape.</summary>
+    internal IOutputFormat Pages(ItemShape documented)
     {
         if (settings is { Query: not null, Format.IsDocument: true }) return new QueriedDocument(target, settings, documented, notice);
         // What a query finds has a shape of its own.

@@ -38,7 +38,7 @@ internal sealed class TableFormat(OutputTarget target, IReadOnlyList<Column> col
 
     // A column that is empty in every row takes no room but for its heading.
     private int[] Needed(Cell[][] rows) =>
-        [.. columns.Select((column, index) => Math.Max(TextWidth.Of(column.Header), rows.Max(row => row[index].Width)))];
+        [.. columns.Select((column, index) => Math.Max(Math.Max(column.Least, TextWidth.Of(column.Header)), rows.Max(row => row[index].Width)))];
 
     // What must not be cut may need more than on the first page: then the rest of that line gets less.
     private int[] WidthsOf(Cell[] row) => target.Screen.Width is null ? widths! : Layout.Share(

@@ -1,3 +1,6 @@
+using Flora.Cli.Product.Demo;
+using Flora.Cli.Product.History;
+
 namespace Flora.Cli.Product;
 
 /// <summary>What this tool knows of FLORA beyond the document.</summary>
@@ -15,6 +18,8 @@ internal static class FloraIdentity
             [403] = "check your role in the workspace",
             [404] = "check the id, and that the key belongs to that workspace",
         },
+        Commands = HistoryCommands.All,
+        Explain = HistoryFaults.Explain,
         Demo = DemoClient.Options,
     };
 }

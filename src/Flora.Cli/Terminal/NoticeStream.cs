@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 using Flora.Cli.Output.Table;
 
 namespace Flora.Cli.Terminal;
 
 /// <summary>
-/// Standard error: lines that stay, and below them at most one that is written over. All of them wait while another program has the
+/// Standard error: lines that stay, and below them some that are written over. All of them wait while another program has the
 /// screen.
 /// </summary>
 internal sealed class NoticeStream : WriteOnlyStream
@@ -21,8 +22,8 @@ internal sealed class NoticeStream : WriteOnlyStream
     private readonly TimeProvider time;
     private readonly MemoryStream held = new();
     private ITimer? timer;
-    private string status = "";
-    private bool isShown;
+    private Func<Screen, string>? status;
+    private int shownLines;
     private bool isHeld;
     private bool isWithinData;
 
@@ -56,12 +57,17 @@ internal sealed class NoticeStream : WriteOnlyStream
 
     public override void Flush() => error.Flush();
 
-    /// <summary>Shows the line that is written over, where the screen can do that.</summary>
-    internal void Show(string text)
+    /// <summary>Shows a line that is written over, where the screen can do that.</summary>
+    // The last column stays free: a line that fills it wraps.
+    internal void Show(string text) => Show(shown => shown.Width is { } width ? TextWidth.Cut(text, width - 1) : text);
+
+    /// <summary>Shows lines that are written over, where the screen can do that.</summary>
+    /// <param name="draw">Makes them for the screen as it is then: they must be shorter than it is wide, and fewer than it is high.</param>
+    internal void Show(Func<Screen, string> draw)
     {
         lock (gate)
         {
-            status = text;
+            status = draw;
             if (data.Value != StreamKind.Pipe)
             {
                 Paint();
@@ -72,7 +78,7 @@ internal sealed class NoticeStream : WriteOnlyStream
         }
     }
 
-    /// <summary>Takes the line away.</summary>
+    /// <summary>Takes them away.</summary>
     internal void Wipe()
     {
         lock (gate)
@@ -135,20 +141,21 @@ internal sealed class NoticeStream : WriteOnlyStream
     {
         lock (gate)
         {
-            if (isHeld || status.Length == 0 || (isWithinData && data.Value != StreamKind.File) || screen() is not { CanOverwrite: true } shown) return;
-            // The last column stays free: a line that fills it wraps.
-            var text = shown.Width is { } width ? TextWidth.Cut(status, width - 1) : status;
-            error.Write(Encoding.UTF8.GetBytes(WipeLine + text));
-            isShown = true;
+            if (isHeld || status is null || (isWithinData && data.Value != StreamKind.File) || screen() is not { CanOverwrite: true } shown) return;
+            var lines = status(shown).Split('\n');
+            error.Write(Encoding.UTF8.GetBytes(WipeLines + string.Join("\r\n", lines)));
+            shownLines = lines.Length;
         }
     }
 
     private void Erase()
     {
-        status = "";
-        if (isShown) error.Write(Encoding.UTF8.GetBytes(WipeLine));
-        isShown = false;
+        status = null;
+        if (shownLines > 0) error.Write(Encoding.UTF8.GetBytes(WipeLines));
+        shownLines = 0;
     }
+
+    private string WipeLines => shownLines > 1 ? string.Create(CultureInfo.InvariantCulture, $"\r\e[{shownLines - 1}A\e[J") : WipeLine;
 
     // Also on the way out of a run that hangs in a write: then nothing is to be had from here.
     private void Leave()

@@ -8,18 +8,19 @@ internal sealed class CostSum(CostOptions options)
     private readonly CostDimension[] by = [.. options.By];
     private readonly TimeZoneInfo zone = options.TimeZone ?? TimeZoneInfo.Utc;
     private readonly Dictionary<string, CostGroup> groups = new(StringComparer.Ordinal);
-    private CostFigures total = CostFigures.None;
+
+    internal CostFigures Total { get; private set; } = CostFigures.None;
 
     internal CostSummary Summary => new()
     {
         By = by,
         Groups = [.. groups.Values.OrderBy(static group => group.Key, Comparer<IReadOnlyList<string?>>.Create(Compare))],
-        Total = total,
+        Total = Total,
     };
 
     internal void Add(Generation run)
     {
-        total = total.With(run);
+        Total = Total.With(run);
         string?[] key = [.. by.Select(dimension => Value(run, dimension))];
         // Lengths tell where a value ends, whatever is in it.
         var joined = string.Concat(key.Select(static value => value is null ? "-;" : string.Format(CultureInfo.InvariantCulture, "{0};{1}", value.Length, value)));

@@ -61,7 +61,7 @@ internal sealed class OutputSync(
         }
         entry = entry with { Files = [.. entry.Files, new SyncedFile(key, folder.RelativePathOf(path), fetched.Length)] };
         await manifest.AppendAsync(entry).ConfigureAwait(false);
-        counts.Fetched(part, fetched.Length);
+        counts.Fetched(part, new() { RunId = entry.Run.RunId, OutputId = output.OutputId, Type = output.Type, Path = path, Length = fetched.Length });
         return entry;
     }
 

@@ -29,14 +29,16 @@ internal sealed class SyncCounts(IProgress<SyncProgress>? progress)
 
     internal void Arrived(string part, long received) => Change(() => arriving[part] = received);
 
-    internal void Fetched(string part, long length) => Change(() =>
-    {
-        arriving.Remove(part);
-        fetched++;
-        bytes += length;
-    });
+    internal void Fetched(string part, SyncedOutput output) => Change(
+        () =>
+        {
+            arriving.Remove(part);
+            fetched++;
+            bytes += output.Length;
+        },
+        output);
 
-    private void Change(Action change)
+    private void Change(Action change, SyncedOutput? output = null)
     {
         lock (gate)
         {
@@ -44,7 +46,7 @@ internal sealed class SyncCounts(IProgress<SyncProgress>? progress)
             progress?.Report(new()
             {
                 RunsListed = listed, IsListed = isListed, Found = found, Fetched = fetched, Failed = failed.Count, Skipped = skipped,
-                Bytes = bytes + arriving.Values.Sum(),
+                Bytes = bytes + arriving.Values.Sum(), Output = output,
             });
         }
     }

@@ -6,6 +6,9 @@ public sealed record SyncOptions
     /// <summary>The layout that is used unless another is named.</summary>
     public const string DefaultLayout = "{date}/{model}/{run_id}-{n}{ext}";
 
+    /// <summary>The names that can stand in braces in a layout.</summary>
+    public static IReadOnlyList<string> LayoutFields { get; } = [.. History.LayoutFields.Names];
+
     /// <summary>
     /// Where a file goes below the folder, with <c>/</c> between folders. The fields are <c>{date}</c>, <c>{year}</c>, <c>{month}</c>,
     /// <c>{day}</c> (when the run was created), <c>{model}</c>, <c>{project}</c>, <c>{workspace}</c>, <c>{run_id}</c>,

@@ -23,4 +23,7 @@ public sealed record SyncProgress
 
     /// <summary>How many bytes have arrived, those of downloads under way included.</summary>
     public required long Bytes { get; init; }
+
+    /// <summary>The output that has just been fetched, each once; null when something else is told.</summary>
+    public SyncedOutput? Output { get; init; }
 }

@@ -30,6 +30,7 @@ internal sealed class TextTests
     [TestCase("30s", 30_000)]
     [TestCase("250ms", 250)]
     [TestCase("1.5m", 90_000)]
+    [TestCase("2h", 7_200_000)]
     public void Durations_have_units(string text, double milliseconds)
     {
         Assert.That(DurationText.TryRead(text, out var duration), Is.True);
@@ -42,7 +43,7 @@ internal sealed class TextTests
     [TestCase("ms")]
     [TestCase("1,5")]
     [TestCase("1e3")]
-    [TestCase("5h")]
+    [TestCase("5d")]
     [TestCase("2147483648ms")]
     [TestCase("99999999999999999999999999999999")]
     public void Other_texts_are_no_durations(string text) => Assert.That(DurationText.TryRead(text, out _), Is.False);

@@ -28,8 +28,11 @@ public sealed class CostTests
         using var client = server.Client(TimeProvider.System);
         using var history = new FloraHistory(client);
 
-        var summary = await history.SummarizeCostAsync(new() { By = [CostDimension.Model, CostDimension.Day] });
+        var progress = new Recorder<CostFigures>();
+        var summary = await history.SummarizeCostAsync(new() { By = [CostDimension.Model, CostDimension.Day] }, progress: progress);
 
+        Assert.That(progress.Values.Select(static total => total.Runs), Is.EqualTo(Enumerable.Range(1, 100).Select(static page => page * 100)));
+        Assert.That(progress.Values[^1], Is.EqualTo(summary.Total));
         AssertSum(summary.Total, Enumerable.Range(0, runs.Length));
         Assert.That(summary.Groups.Sum(static group => group.Figures.Runs), Is.EqualTo(runs.Length));
         Assert.That(summary.Groups.Select(static group => string.Join('\n', group.Key)), Is.Unique);

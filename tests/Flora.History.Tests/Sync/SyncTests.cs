@@ -27,9 +27,16 @@ public sealed class SyncTests
         Assert.That(File.ReadAllText(mirror.Folder["2026-03-01/flux/run_b-3.txt"]), Is.EqualTo("text of run_b"));
         Assert.That((result.Fetched, result.Skipped, result.Failed.Count, result.UnderWay, result.RunsListed), Is.EqualTo((5, 0, 0, 1, 5)));
         Assert.That(result.BytesFetched, Is.EqualTo(mirror.Files.Sum(file => new FileInfo(mirror.Folder[file]).Length)));
-        Assert.That(progress.Values[^1], Is.EqualTo(new SyncProgress
+        Assert.That(progress.Values[^1] with { Output = null }, Is.EqualTo(new SyncProgress
         {
             RunsListed = 5, IsListed = true, Found = 5, Fetched = 5, Failed = 0, Skipped = 0, Bytes = result.BytesFetched,
+        }));
+        var outputs = progress.Values.Where(static value => value.Output is not null).Select(static value => value.Output!).ToList();
+        Assert.That(outputs.Select(output => Path.GetRelativePath(mirror.Folder.Path, output.Path)), Is.EquivalentTo(mirror.Files), "each told once");
+        Assert.That(outputs.Single(static output => output.RunId == "run_d"), Is.EqualTo(new SyncedOutput
+        {
+            RunId = "run_d", OutputId = "output_1", Type = GenerationOutputType.ImageUrl, Path = mirror.Folder["2026-02-28/flux/run_d-1.png"],
+            Length = Mirror.Content("/media/run_d/1").Length,
         }));
         Assert.That(mirror.TakeDownloads(), Has.Count.EqualTo(4));
 

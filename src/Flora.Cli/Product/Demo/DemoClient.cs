@@ -1,6 +1,4 @@
-using Flora.Testing;
-
-namespace Flora.Cli.Product;
+namespace Flora.Cli.Product.Demo;
 
 /// <summary>The options of a client that talks to sample data in this process.</summary>
 internal static class DemoClient
@@ -10,7 +8,7 @@ internal static class DemoClient
     {
         ApiKey = "demo",
         BaseUrl = new Uri("https://demo.invalid/api/v1"),
-        Transport = InMemoryFlora.WithSampleData(time),
+        Transport = new DemoFlora(time),
         TimeProvider = time,
     };
 }

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Flora.Cli.Errors;
+using Flora.History;
+
+namespace Flora.Cli.Product.History.Downloads;
+
+/// <summary>What could not be downloaded, and why.</summary>
+/// <param name="RunId">The run.</param>
+/// <param name="OutputId">The output; null for the run as a whole.</param>
+/// <param name="Reason">Why, as programs read it.</param>
+/// <param name="Message">The same for people.</param>
+internal sealed record DownloadFailure(string RunId, string? OutputId, string Reason, string Message)
+{
+    private const string Unknown = "not_found";
+    private const string UnderWay = "under_way";
+
+    /// <summary>What to do about it; null when the message says it.</summary>
+    internal string? Advice { get; init; }
+
+    /// <summary>What the tool returns when nothing else went wrong.</summary>
+    internal ExitCode ExitCode => Reason switch
+    {
+        Unknown => ExitCode.Refused,
+        UnderWay => ExitCode.Pending,
+        _ => ExitCode.Failed,
+    };
+
+    /// <summary>What failed, and why, for people.</summary>
+    internal FieldReport Field => new(OutputId is null ? RunId : $"{RunId} {OutputId}", null, Advice is null ? Message : $"{Message} {Advice}");
+
+    internal static DownloadFailure NotFound(string runId) => new(runId, null, Unknown, "not known");
+
+    internal static DownloadFailure NotEnded(string runId, GenerationStatus status) => new(runId, null, UnderWay, $"still {status.Value}");
+
+    /// <summary>The run itself failed, and has no outputs.</summary>
+    internal static DownloadFailure Of(string runId, RunFailure failure) =>
+        new(runId, null, "run_failed", string.Join(": ", new[] { "the run failed", failure.Code, failure.Message }.OfType<string>())) { Advice = failure.Explanation };
+
+    internal static DownloadFailure Of(WantedOutput wanted, DownloadException fault) =>
+        new(wanted.RunId, wanted.Output.OutputId, JsonNamingPolicy.SnakeCaseLower.ConvertName(fault.Fault.ToString()), fault.Message) { Advice = FaultAdvice.Of(fault.Fault) };
+
+    /// <summary>The disk does not take it.</summary>
+    internal static DownloadFailure Of(WantedOutput wanted, Exception fault) => new(wanted.RunId, wanted.Output.OutputId, ErrorCodes.System, SystemFault.Of(fault));
+}

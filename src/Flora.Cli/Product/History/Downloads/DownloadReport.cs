@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Text.Json;
+using Flora.Cli.Commands;
+using Flora.Cli.Errors;
+using Flora.Cli.Output;
+using Flora.Cli.Output.Columns;
+using Flora.Cli.Terminal;
+using Flora.History;
+
+namespace Flora.Cli.Product.History.Downloads;
+
+/// <summary>Tells what comes of downloads, of several at once: files as data, how far they are and how they ended as notices.</summary>
+/// <param name="call">What the user asked for.</param>
+/// <param name="folder">The folder as it was typed.</param>
+/// <param name="items">Prints the files.</param>
+internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput items)
+{
+    private readonly Lock gate = new();
+    private readonly StatusLine status = new(call);
+    private readonly List<DownloadFailure> failed = [];
+    private readonly string root = Path.GetFullPath(folder);
+    private readonly SortedDictionary<int, ReadOnlyMemory<byte>> rows = [];
+    private bool hasReader = true;
+    private int fetched;
+    private int skipped;
+    private long bytes;
+
+    /// <summary>What an item holds.</summary>
+    internal static ItemShape Shape { get; } = ItemShape.Of(
+        ["files"],
+        [
+            new() { Header = "FILE", Path = ["path"], Kind = ColumnKind.Id },
+            new() { Header = "TYPE", Path = ["type"], Kind = ColumnKind.Text },
+            new() { Header = "BYTES", Path = ["bytes"], Kind = ColumnKind.Number },
+        ],
+        ["path", "run_id", "output_id", "type", "bytes", "content_type", "was_there"]);
+
+    /// <summary>Counts the bytes of another download.</summary>
+    internal IProgress<DownloadProgress> Begin() => new Tally(this);
+
+    /// <summary>A file has come.</summary>
+    internal void Add(WantedOutput wanted, DownloadedFile file)
+    {
+        lock (gate)
+        {
+            fetched++;
+            Add(wanted, file, wasThere: false);
+            ShowStatus();
+        }
+    }
+
+    /// <summary>A file is there already.</summary>
+    internal void Skip(WantedOutput wanted, string path)
+    {
+        lock (gate)
+        {
+            skipped++;
+            var file = new DownloadedFile { Path = path, Length = new FileInfo(path).Length };
+            Add(wanted, file, wasThere: true);
+            ShowStatus();
+        }
+    }
+
+    /// <summary>Something cannot be had.</summary>
+    internal void Fail(DownloadFailure failure)
+    {
+        lock (gate)
+        {
+            failed.Add(failure);
+            ShowStatus();
+        }
+    }
+
+    /// <summary>A run has completed, and made nothing.</summary>
+    internal void SayEmpty(string runId) => call.Notice($"{runId} has no outputs.");
+
+    /// <summary>Ends the data, and says what was done.</summary>
+    internal void End()
+    {
+        status.End();
+        EndData();
+        call.Notice($"{fetched} fetched ({CountText.OfBytes(bytes)}), {skipped} there already, {failed.Count} failed.");
+    }
+
+    /// <summary>Ends the data of downloads that ended early; what was printed stays valid.</summary>
+    internal void Abandon(CancellationToken interrupt)
+    {
+        status.End();
+        if (fetched + skipped > 0) EndData();
+        if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "What is there stays there.", null);
+    }
+
+    /// <summary>Prints each failure with its reason.</summary>
+    internal ExitCode PrintFailures()
+    {
+        if (failed.Count == 0) return ExitCode.Done;
+        // What they have in common, else that something failed.
+        var exit = failed.TrueForAll(failure => failure.ExitCode == failed[0].ExitCode) ? failed[0].ExitCode : ExitCode.Failed;
+        var (code, title, advice) = exit switch
+        {
+            ExitCode.Refused => (ErrorCodes.NotFound, $"{CountText.Of(failed.Count, "run")} not known", call.Identity.Advice.GetValueOrDefault(404)),
+            ExitCode.Pending => (ErrorCodes.Pending, $"{CountText.Of(failed.Count, "run")} still under way", $"wait first: {WaitFor(failed.Select(failure => failure.RunId))}"),
+            _ => (ErrorCodes.Incomplete, string.Create(CultureInfo.InvariantCulture, $"{failed.Count} of {fetched + skipped + failed.Count} could not be fetched"), null),
+        };
+        call.Printer.Print(new(exit, code, title)
+        {
+            Status = exit == ExitCode.Refused ? 404 : null,
+            Fields = [.. failed.Select(failure => failure.Field)],
+            Advice = advice,
+        });
+        return exit;
+    }
+
+    private string WaitFor(IEnumerable<string> ids) => call.Identity.CommandLine([HistoryListing.Group, "wait", .. ids.Select(CommandLine.ShellWord.Quote)]);
+
+    private void ShowStatus() => status.Show(() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{CountText.Of(fetched + skipped, "file")} there, {CountText.OfBytes(bytes)} fetched{(failed.Count > 0 ? $", {failed.Count} failed" : "")}"));
+
+    private void Add(WantedOutput wanted, DownloadedFile file, bool wasThere)
+    {
+        var item = Json.Object(json => Write(json, wanted, file, wasThere));
+        // They come as they like: a table has them in order.
+        if (items.IsTable) rows.Add(wanted.Order, item);
+        else Print(() => items.Add(item));
+    }
+
+    private void EndData() => Print(() =>
+    {
+        foreach (var row in rows.Values)
+        {
+            items.Add(row);
+        }
+        items.End(Json.Object(Write));
+    });
+
+    // Downloads are not for who reads their list: they go on when nobody does any more.
+    private void Print(Action print)
+    {
+        if (!hasReader) return;
+        try
+        {
+            print();
+        }
+        catch (OutputClosedException)
+        {
+            hasReader = false;
+        }
+    }
+
+    private void Write(Utf8JsonWriter json, WantedOutput wanted, DownloadedFile file, bool wasThere)
+    {
+        json.WriteString("path", Path.Combine(folder, Path.GetRelativePath(root, file.Path)));
+        json.WriteString("run_id", wanted.RunId);
+        json.WriteString("output_id", wanted.Output.OutputId);
+        json.WriteString("type", OutputKinds.NameOf(wanted.Output.Type));
+        json.WriteNumber("bytes", file.Length);
+        json.WriteString("content_type", file.ContentType);
+        json.WriteBoolean("was_there", wasThere);
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("failed");
+        foreach (var failure in failed)
+        {
+            json.WriteStartObject();
+            json.WriteString("run_id", failure.RunId);
+            json.WriteString("output_id", failure.OutputId);
+            json.WriteString("reason", failure.Reason);
+            json.WriteString("message", failure.Message);
+            json.WriteString("advice", failure.Advice);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private sealed class Tally(DownloadReport report) : IProgress<DownloadProgress>
+    {
+        private long counted;
+
+        public void Report(DownloadProgress value)
+        {
+            lock (report.gate)
+            {
+                report.bytes += value.BytesReceived - counted;
+                counted = value.BytesReceived;
+                report.ShowStatus();
+            }
+        }
+    }
+}

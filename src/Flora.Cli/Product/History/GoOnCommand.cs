@@ -1,0 +1,36 @@
+using Flora.Cli.CommandLine;
+using Flora.Cli.Commands;
+using Flora.Cli.Output.Files;
+
+namespace Flora.Cli.Product.History;
+
+/// <summary>The command line that goes on where a command of the history ended.</summary>
+internal static class GoOnCommand
+{
+    /// <summary>Writes the command with the same options, but for a key.</summary>
+    /// <param name="call">The command that ended.</param>
+    /// <param name="ids">The runs to name; null for those that it named.</param>
+    internal static string Of(LocalCall call, IEnumerable<string>? ids)
+    {
+        var named = ids ?? call.Arguments.Given.Where(given => given.Key.IsArgument).Select(given => given.Value);
+        List<string> words = [call.Identity.Name, .. call.Arguments.Words, .. named.Select(ShellWord.Quote)];
+        foreach (var (option, value) in call.Arguments.Given)
+        {
+            if (!option.IsSecret && !option.IsArgument) NextCommand.Add(words, option.Name, option.Hint is null ? null : Later(option, value));
+        }
+        return string.Join(' ', words);
+    }
+
+    // A file that is there holds what was printed until now.
+    private static string Later(OptionSpec option, string value) =>
+        option == ToolOptions.OutputFile && File.Exists(value) ? NextFile.After(value) : value;
+
+    /// <summary>Says it to somebody who has interrupted the command.</summary>
+    internal static void Say(LocalCall call, string what, IEnumerable<string>? ids)
+    {
+        // Ctrl-C leaves a "^C" on the line.
+        call.Host.Notices?.BeginLine();
+        call.Notice($"{what} To go on:");
+        call.Notice($"  {Of(call, ids)}");
+    }
+}

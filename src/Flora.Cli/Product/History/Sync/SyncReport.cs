@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.Json;
+using Flora.Cli.Commands;
+using Flora.Cli.Errors;
+using Flora.Cli.Output;
+using Flora.Cli.Output.Columns;
+using Flora.Cli.Terminal;
+using Flora.History;
+
+namespace Flora.Cli.Product.History.Sync;
+
+/// <summary>Tells what a sync does: files as data, how far it is and how it ended as notices.</summary>
+/// <param name="call">What the user asked for.</param>
+/// <param name="folder">The folder as it was typed.</param>
+/// <param name="items">Prints the files.</param>
+internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items) : IProgress<SyncProgress>, IDisposable
+{
+    private const string Items = "fetched";
+
+    private readonly StatusLine status = new(call);
+    private readonly string root = Path.GetFullPath(folder);
+    private bool hasReader = true;
+    private SyncResult? result;
+
+    /// <summary>What an item holds.</summary>
+    internal static ItemShape Shape { get; } = ItemShape.Of(
+        [Items],
+        [
+            new() { Header = "FILE", Path = ["path"], Kind = ColumnKind.Id },
+            new() { Header = "TYPE", Path = ["type"], Kind = ColumnKind.Text },
+            new() { Header = "BYTES", Path = ["bytes"], Kind = ColumnKind.Number },
+        ],
+        ["path", "run_id", "output_id", "type", "bytes"]);
+
+    /// <summary>Tells how far it is; a file that has come is printed.</summary>
+    public void Report(SyncProgress value)
+    {
+        if (value.Output is { } output) Print(() => items.Add(Json.Object(json => Write(json, output))));
+        status.Show(() => Text(value));
+    }
+
+    /// <summary>Ends the data, and says what was done.</summary>
+    internal void End(SyncResult ended)
+    {
+        result = ended;
+        status.Dispose();
+        Print(() => items.End(Json.Object(json => Write(json, ended))));
+        List<string> parts = [$"{ended.Fetched} fetched ({CountText.OfBytes(ended.BytesFetched)})", $"{ended.Skipped} there already", $"{ended.Failed.Count} failed"];
+        if (ended.UnderWay > 0) parts.Add($"{CountText.Of(ended.UnderWay, "run")} still under way");
+        call.Notice(string.Join(", ", parts) + ".");
+    }
+
+    /// <summary>Ends the data of a sync that ended early; what was printed stays valid.</summary>
+    internal void Abandon(CancellationToken interrupt)
+    {
+        status.Dispose();
+        Print(() => items.End());
+        if (interrupt.IsCancellationRequested) call.Notice("Nothing is lost: the same command goes on from here.");
+    }
+
+    public void Dispose() => status.Dispose();
+
+    /// <summary>Prints each failure with its reason.</summary>
+    internal ExitCode PrintFailures()
+    {
+        if (result is not { Failed: { Count: > 0 } failed }) return ExitCode.Done;
+        call.Printer.Print(new(
+            ExitCode.Failed,
+            ErrorCodes.Incomplete,
+            string.Create(CultureInfo.InvariantCulture, $"{failed.Count} of {CountText.Of(result.Fetched + failed.Count, "output")} could not be fetched"))
+        {
+            Fields = [.. failed.Select(failure => new FieldReport(NameOf(failure), null, $"{failure.Reason} {FaultAdvice.Of(failure.Fault)}"))],
+            Advice = "the same command tries them again",
+        });
+        return ExitCode.Failed;
+    }
+
+    // A sync is not for who reads its list: it goes on when nobody does any more.
+    private void Print(Action print)
+    {
+        if (!hasReader) return;
+        try
+        {
+            print();
+        }
+        catch (OutputClosedException)
+        {
+            hasReader = false;
+        }
+    }
+
+    private static string Text(SyncProgress value) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{value.Fetched} of {value.Found}{(value.IsListed ? "" : " or more")} fetched, {CountText.OfBytes(value.Bytes)}{(value.Failed > 0 ? $", {value.Failed} failed" : "")}, {CountText.Of(value.RunsListed, "run")} listed");
+
+    private static string NameOf(SyncFailure failure) => failure.OutputId is { } output ? $"{failure.RunId} {output}" : failure.RunId;
+
+    private void Write(Utf8JsonWriter json, SyncedOutput output)
+    {
+        json.WriteString("path", Path.Combine(folder, Path.GetRelativePath(root, output.Path)));
+        json.WriteString("run_id", output.RunId);
+        json.WriteString("output_id", output.OutputId);
+        json.WriteString("type", OutputKinds.NameOf(output.Type));
+        json.WriteNumber("bytes", output.Length);
+    }
+
+    private void Write(Utf8JsonWriter json, SyncResult ended)
+    {
+        json.WriteStartArray("failed");
+        foreach (var failure in ended.Failed)
+        {
+            json.WriteStartObject();
+            json.WriteString("run_id", failure.RunId);
+            json.WriteString("output_id", failure.OutputId);
+            json.WriteString("reason", JsonNamingPolicy.SnakeCaseLower.ConvertName(failure.Fault.ToString()));
+            json.WriteString("message", failure.Reason);
+            json.WriteString("advice", FaultAdvice.Of(failure.Fault));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartObject("counts");
+        json.WriteNumber("fetched", ended.Fetched);
+        json.WriteNumber("bytes", ended.BytesFetched);
+        json.WriteNumber("skipped", ended.Skipped);
+        json.WriteNumber("failed", ended.Failed.Count);
+        json.WriteNumber("under_way", ended.UnderWay);
+        json.WriteNumber("runs_listed", ended.RunsListed);
+        json.WriteEndObject();
+        json.WriteString("folder", folder);
+    }
+}
