@@ -13,7 +13,7 @@ namespace Flora.Cli.Product.History.Downloads;
 /// <param name="call">What the user asked for.</param>
 /// <param name="folder">The folder as it was typed.</param>
 /// <param name="items">Prints the files.</param>
-internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput items)
+internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput items) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly StatusLine status = new(call);
@@ -77,7 +77,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     /// <summary>Ends the data, and says what was done.</summary>
     internal void End()
     {
-        status.End();
+        status.Dispose();
         EndData();
         call.Notice($"{fetched} fetched ({CountText.OfBytes(bytes)}), {skipped} there already, {failed.Count} failed.");
     }
@@ -85,7 +85,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     /// <summary>Ends the data of downloads that ended early; what was printed stays valid.</summary>
     internal void Abandon(CancellationToken interrupt)
     {
-        status.End();
+        status.Dispose();
         if (fetched + skipped > 0) EndData();
         if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "What is there stays there.", null);
     }
@@ -110,6 +110,8 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
         });
         return exit;
     }
+
+    public void Dispose() => status.Dispose();
 
     private string WaitFor(IEnumerable<string> ids) => call.Identity.CommandLine([HistoryListing.Group, "wait", .. ids.Select(CommandLine.ShellWord.Quote)]);
 
