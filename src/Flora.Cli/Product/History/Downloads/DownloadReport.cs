@@ -13,7 +13,7 @@ namespace Flora.Cli.Product.History.Downloads;
 /// <param name="call">What the user asked for.</param>
 /// <param name="folder">The folder as it was typed.</param>
 /// <param name="items">Prints the files.</param>
-internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput items)
+internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput items) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly StatusLine status = new(call);
@@ -109,6 +109,8 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
         });
         return exit;
     }
+
+    public void Dispose() => status.Dispose();
 
     private string WaitFor(IEnumerable<string> ids) => call.Identity.CommandLine([HistoryListing.Group, "wait", .. ids.Select(CommandLine.ShellWord.Quote)]);
 
