@@ -43,19 +43,19 @@ internal sealed class ArgumentParser
         return new(words, command, given, problem);
     }
 
-    private IEnumerable<KeyValuePair<OptionSpec, string>> Options(ParseResult result) =>
+    private IEnumerable<GivenOption> Options(ParseResult result) =>
         from known in options
         let found = result.GetResult(known.Option)
         where found is { Implicit: false }
         from value in found.Tokens.Count == 0 ? ["true"] : found.Tokens.Skip(known.Spec.IsRepeatable ? 0 : found.Tokens.Count - 1).Select(token => token.Value)
-        select KeyValuePair.Create(known.Spec, value);
+        select new GivenOption(known.Spec, value);
 
     // Values without an option are those of the path that no option gave, in the order of the path.
-    private UsageException? Place(ParseResult result, List<KeyValuePair<OptionSpec, string>> given, ParsingProblems problems)
+    private UsageException? Place(ParseResult result, List<GivenOption> given, ParsingProblems problems)
     {
         foreach (var (specs, argument) in positions)
         {
-            var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Key.Name != spec.Name)));
+            var open = new Queue<OptionSpec>(specs.Where(spec => given.TrueForAll(option => option.Spec.Name != spec.Name)));
             foreach (var token in result.GetResult(argument)?.Tokens ?? [])
             {
                 // A dash alone stands for standard input.

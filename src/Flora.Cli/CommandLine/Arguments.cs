@@ -10,7 +10,7 @@ namespace Flora.Cli.CommandLine;
 internal sealed record Arguments(
     IReadOnlyList<string> Words,
     ToolCommand? Command,
-    IReadOnlyList<KeyValuePair<OptionSpec, string>> Given,
+    IReadOnlyList<GivenOption> Given,
     UsageException? Problem)
 {
     /// <summary>Whether an option was given.</summary>
@@ -21,10 +21,10 @@ internal sealed record Arguments(
 
     /// <summary>All values of an option, or of a word behind the command.</summary>
     public IEnumerable<string> FindAll(OptionSpec option) =>
-        Given.Where(given => given.Key.Name == option.Name).Select(given => given.Value);
+        Given.Where(given => given.Spec.Name == option.Name).Select(given => given.Value);
 
     /// <summary>The values of the operation's own options, by option.</summary>
     public ILookup<string, string> OperationValues { get; } = Given
-        .Where(given => (Command as ApiCommand)?.Options.Any(parameter => parameter.Option == given.Key.Name) == true)
-        .ToLookup(given => given.Key.Name, given => given.Value, StringComparer.Ordinal);
+        .Where(given => (Command as ApiCommand)?.Options.Any(parameter => parameter.Option == given.Spec.Name) == true)
+        .ToLookup(given => given.Spec.Name, given => given.Value, StringComparer.Ordinal);
 }

@@ -44,9 +44,9 @@ internal sealed class ParsingProblems(
         .FirstOrDefault();
 
     /// <summary>An option without its value: the parser takes the next option for it; one that is meant is tied to its option by "=".</summary>
-    internal UsageException? MissingValue(IReadOnlyList<string> arguments, IEnumerable<KeyValuePair<OptionSpec, string>> given) => given
+    internal UsageException? MissingValue(IReadOnlyList<string> arguments, IEnumerable<GivenOption> given) => given
         .Where(option => option.Value.StartsWith('-') && arguments.Contains(option.Value))
         .Where(option => specs.Any(known => known.Aliases.Append(known.Name).Contains(option.Value.Split('=')[0])))
-        .Select(option => Wrong($"{option.Key.Name} needs a value"))
+        .Select(option => Wrong($"{option.Spec.Name} needs a value"))
         .FirstOrDefault();
 }

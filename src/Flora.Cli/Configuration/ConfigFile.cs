@@ -62,14 +62,12 @@ internal sealed class ConfigFile
     internal static ConfigFile Read(ToolIdentity identity, Func<string, string?> variable)
     {
         if (ConfigPlace.Of(identity, variable) is not { } path) return None;
+        // Most users have none, and an exception takes its time.
+        if (!System.IO.Path.Exists(path)) return new(path, []);
         try
         {
             var (content, isOpenToOthers) = PrivateFile.Read(path, Largest);
             return new(path, Parse(path, content)) { Exists = true, IsOpenToOthers = isOpenToOthers };
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new(path, []);
         }
         catch (IOException error)
         {

@@ -19,8 +19,8 @@ internal static class PrivateFile
         try
         {
             using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            // Of the file that was opened: another could stand at the path by now.
-            var isOpenToOthers = !OperatingSystem.IsWindows() && (File.GetUnixFileMode(handle) & Others) != 0;
+            // Of the file that was opened: another could stand at the path by now. A device keeps nothing.
+            var isOpenToOthers = !OperatingSystem.IsWindows() && !IsDevice(path) && (File.GetUnixFileMode(handle) & Others) != 0;
             using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
             return (BoundedInput.Read(stream, limit), isOpenToOthers);
         }
@@ -38,7 +38,7 @@ internal static class PrivateFile
         {
             var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             // A device is not to be replaced by a file.
-            if (target.StartsWith("/dev/", StringComparison.Ordinal)) throw new IOException("it is a device");
+            if (IsDevice(target)) throw new IOException("it is a device");
             MakeFolder(Path.GetDirectoryName(target)!);
             Replace(target, content);
         }
@@ -47,6 +47,8 @@ internal static class PrivateFile
             throw new IOException("it may not be written");
         }
     }
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static void MakeFolder(string folder)
     {

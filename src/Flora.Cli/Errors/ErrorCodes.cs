@@ -1,3 +1,5 @@
+using Flora.Cli.Help;
+
 namespace Flora.Cli.Errors;
 
 /// <summary>Codes of errors that the API has no code for. They are part of what scripts rely on: none is ever renamed.</summary>
@@ -21,7 +23,7 @@ internal static class ErrorCodes
     internal const string Failed = "failed";
 
     /// <summary>Each with what it means, in a line.</summary>
-    internal static IReadOnlyList<(string Code, string Meaning)> All { get; } =
+    internal static IReadOnlyList<HelpRow> All { get; } =
     [
         (Usage, "the command line is wrong"),
         (Validation, "a value was refused before anything was sent"),

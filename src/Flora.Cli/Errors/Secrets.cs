@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Flora.Cli.Errors;
 
@@ -13,22 +11,34 @@ internal sealed class Secrets
     private const int Shortest = 4;
     private const int ShortestPiece = 8;
 
-    private readonly List<string> forms = [];
+    private readonly List<string> keys = [];
+    private readonly List<string> pieces = [];
 
-    /// <summary>How many characters the longest form has.</summary>
-    internal int Longest => forms.Count == 0 ? 0 : forms[0].Length;
+    /// <summary>How many characters the longest form may have.</summary>
+    internal int Longest => keys.Count == 0 ? 0 : keys.Max(key => key.Length) * EscapedText.LongestEscape;
 
     /// <summary>Adds a key; none is not added.</summary>
     internal void Add(string? secret)
     {
-        if (secret?.Trim() is not { Length: >= Shortest } key) return;
-        forms.AddRange(Forms(key).Except(forms));
-        // A form that holds another goes first.
-        forms.Sort((one, other) => other.Length.CompareTo(one.Length));
+        if (secret?.Trim() is not { Length: >= Shortest } key || keys.Contains(key)) return;
+        keys.Add(key);
+        pieces.AddRange(Base64Pieces(key));
     }
 
     /// <summary>The text without the keys.</summary>
-    internal string Redact(string text) => forms.Aggregate(text, (redacted, form) => redacted.Replace(form, Mask, StringComparison.Ordinal));
+    internal string Redact(string text)
+    {
+        if (keys.Count == 0) return text;
+        var redacted = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = LengthAt(text, at);
+            if (length > 0) redacted.Append(Mask);
+            else redacted.Append(text[at]);
+            at += Math.Max(length, 1);
+        }
+        return redacted.ToString();
+    }
 
     /// <summary>The start of a text; a key that would be cut in two is in it whole.</summary>
     /// <param name="text">The text, which goes on for <see cref="Longest"/> characters beyond the start, or ends there.</param>
@@ -37,30 +47,35 @@ internal sealed class Secrets
     {
         if (text.Length <= length) return text;
         var end = length;
-        foreach (var form in forms)
+        for (var at = Math.Max(0, length - Longest); at < length; at++)
         {
-            var from = Math.Max(0, length - form.Length + 1);
-            var at = text.IndexOf(form, from, Math.Min(text.Length, length + form.Length - 1) - from, StringComparison.Ordinal);
-            if (at >= 0) end = Math.Max(end, at + form.Length);
+            end = Math.Max(end, at + LengthAt(text, at));
         }
         return text[..end];
     }
 
-    private static IEnumerable<string> Forms(string secret)
+    // How long the key is that stands at a place of the text; 0 when none does.
+    private int LengthAt(string text, int at)
     {
-        yield return secret;
-        var escaped = Uri.EscapeDataString(secret);
-        yield return escaped;
-        yield return LowerHex(escaped);
-        yield return JsonEncodedText.Encode(secret).ToString();
-        yield return JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+        var longest = 0;
+        foreach (var key in keys)
+        {
+            longest = Math.Max(longest, EscapedText.LengthAt(text, at, key));
+        }
+        foreach (var piece in pieces)
+        {
+            if (string.CompareOrdinal(text, at, piece, 0, piece.Length) == 0) longest = Math.Max(longest, piece.Length);
+        }
+        return longest;
+    }
+
+    private static IEnumerable<string> Base64Pieces(string secret)
+    {
         for (var offset = 0; offset < 3; offset++)
         {
-            if (Base64Within(secret, offset) is { Length: >= ShortestPiece } piece)
-            {
-                yield return piece;
-                yield return piece.Replace('+', '-').Replace('/', '_');
-            }
+            if (Base64Within(secret, offset) is not { Length: >= ShortestPiece } piece) continue;
+            yield return piece;
+            yield return piece.Replace('+', '-').Replace('/', '_');
         }
     }
 
@@ -72,17 +87,5 @@ internal sealed class Secrets
         var first = ((offset * 8) + 5) / 6;
         var last = bytes.Length * 8 / 6;
         return last <= first ? "" : Convert.ToBase64String(bytes)[first..last];
-    }
-
-    private static string LowerHex(string escaped)
-    {
-        var lower = new StringBuilder(escaped);
-        for (var i = 0; i < escaped.Length; i++)
-        {
-            if (escaped[i] != '%') continue;
-            lower[i + 1] = char.ToLowerInvariant(escaped[i + 1]);
-            lower[i + 2] = char.ToLowerInvariant(escaped[i + 2]);
-        }
-        return lower.ToString();
     }
 }

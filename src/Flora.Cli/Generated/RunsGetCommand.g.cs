@@ -31,5 +31,19 @@ internal static class RunsGetCommand
             },
         ],
         Send = static async (client, request, options, token) => (await client.Runs.GetAsync(request, options, token).WithResponseAsync()).RawBody,
+        Members =
+        [
+            "run_id",
+            "status",
+            "progress",
+            "created_at",
+            "started_at",
+            "completed_at",
+            "error_code",
+            "error_message",
+            "charged_cost",
+            "outputs",
+            "poll_url",
+        ],
     };
 }

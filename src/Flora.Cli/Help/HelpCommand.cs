@@ -36,7 +36,7 @@ internal sealed class HelpCommand : LocalCommand
         {
             text.Paragraphs(topic.Summary);
             topic.Write(text, call.Identity);
-            text.Rows("Commands", call.Catalogue.Below(words).Select(command => (string.Join(' ', command.Words), command.Summary)));
+            text.Rows("Commands", call.Catalogue.Below(words).Select(command => new HelpRow(string.Join(' ', command.Words), command.Summary)));
             call.Print(text.ToString());
             return Task.FromResult(ExitCode.Done);
         }

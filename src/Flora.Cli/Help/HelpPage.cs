@@ -44,12 +44,12 @@ internal sealed class HelpPage(ToolIdentity identity, CommandCatalogue catalogue
         WriteShared(ToolOptions.Groups(identity));
         WriteExitCodes();
 
-        IEnumerable<(string, string)> Rows(IEnumerable<ToolCommand> commands) =>
-            commands.Select(command => (string.Join(' ', command.Words.Skip(words.Count)), command.Summary));
+        IEnumerable<HelpRow> Rows(IEnumerable<ToolCommand> commands) =>
+            commands.Select(command => new HelpRow(string.Join(' ', command.Words.Skip(words.Count)), command.Summary));
     }
 
     private void WriteTopics() => text.Rows(
-        $"Topics, as in {identity.CommandLine("help", HelpTopics.All[0].Name)}", HelpTopics.All.Select(topic => (topic.Name, topic.Summary)));
+        $"Topics, as in {identity.CommandLine("help", HelpTopics.All[0].Name)}", HelpTopics.All.Select(topic => new HelpRow(topic.Name, topic.Summary)));
 
     private void WriteShared(IEnumerable<OptionGroup> groups)
     {

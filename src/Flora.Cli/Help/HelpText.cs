@@ -45,10 +45,10 @@ internal sealed class HelpText(int width)
         Lines("Examples", examples.SelectMany(example => example.Comment is null ? [example.Line] : new[] { $"# {example.Comment}", example.Line }));
 
     /// <summary>Adds options with all that is known of them.</summary>
-    internal void Options(OptionGroup group) => Rows(group.Heading, group.Specs.Select(option => (Left(option), Right(option))));
+    internal void Options(OptionGroup group) => Rows(group.Heading, group.Specs.Select(option => new HelpRow(Left(option), Right(option))));
 
     /// <summary>Adds rows of two columns.</summary>
-    internal void Rows(string heading, IEnumerable<(string Left, string Right)> rows)
+    internal void Rows(string heading, IEnumerable<HelpRow> rows)
     {
         var all = rows.ToArray();
         if (all.Length == 0) return;
@@ -98,20 +98,22 @@ internal sealed class HelpText(int width)
     private void Wrap(string paragraph, int indent)
     {
         var used = indent;
-        foreach (var (word, index) in paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select((word, index) => (word, index)))
+        var isFirst = true;
+        foreach (var word in paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (index > 0 && used + 1 + word.Length > width)
+            if (!isFirst && used + 1 + word.Length > width)
             {
                 text.Append('\n').Append(' ', indent);
                 used = indent;
             }
-            else if (index > 0)
+            else if (!isFirst)
             {
                 text.Append(' ');
                 used++;
             }
             text.Append(word);
             used += word.Length;
+            isFirst = false;
         }
         text.Append('\n');
     }

@@ -7,6 +7,8 @@ internal sealed class SilentTerminal : IDisposable
 {
     private const int StandardInput = 0;
 
+    private const int Interrupted = 4;
+
     // What was typed before does not count.
     private const int AfterFlush = 2;
     private const uint Echo = 8;
@@ -21,7 +23,7 @@ internal sealed class SilentTerminal : IDisposable
     internal SilentTerminal(CancellationToken cancellationToken)
     {
         if (GetAttributes(StandardInput, before) != 0) throw Failed();
-        // The process ends within the read when it is interrupted.
+        // The process may end while it waits.
         AppDomain.CurrentDomain.ProcessExit += Restore;
         registration = cancellationToken.Register(() => Restore(null, EventArgs.Empty));
         var silent = before.ToArray();
@@ -41,10 +43,9 @@ internal sealed class SilentTerminal : IDisposable
         Restore(null, EventArgs.Empty);
     }
 
-    /// <summary>Reads a line; null when the input ended or the reading was cancelled.</summary>
+    /// <summary>Reads a line; nothing when the input ended.</summary>
     /// <param name="limit">How many bytes it may have.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    internal static byte[]? ReadLine(int limit, CancellationToken cancellationToken)
+    internal static byte[] ReadLine(int limit)
     {
         // The terminal hands out whole lines. The console of .NET would echo them.
         var buffer = new byte[limit];
@@ -53,8 +54,8 @@ internal sealed class SilentTerminal : IDisposable
         {
             count = Read(StandardInput, buffer, limit);
         }
-        while (count < 0 && Marshal.GetLastPInvokeError() == 4 && !cancellationToken.IsCancellationRequested);
-        return count <= 0 || cancellationToken.IsCancellationRequested ? null : buffer[..(int)count];
+        while (count < 0 && Marshal.GetLastPInvokeError() == Interrupted);
+        return buffer[..(int)Math.Max(0, count)];
     }
 
     private void Restore(object? sender, EventArgs arguments) => _ = SetAttributes(StandardInput, AfterFlush, before);

@@ -13,26 +13,28 @@ internal sealed class UnseenInput(TextWriter error)
     /// <exception cref="IOException">The terminal cannot hide what is typed.</exception>
     internal string Ask(string prompt, CancellationToken cancellationToken)
     {
-        var line = OperatingSystem.IsWindows() ? AskWindows(prompt, cancellationToken) : AskUnix(prompt, cancellationToken);
-        // The line end was not shown either.
-        error.WriteLine();
-        cancellationToken.ThrowIfCancellationRequested();
-        return line;
+        using var terminal = OperatingSystem.IsWindows() ? null : new SilentTerminal(cancellationToken);
+        error.Write(prompt);
+        try
+        {
+            // Nothing ends a read but what is typed: whoever is interrupted leaves it behind.
+            var reading = Task.Run(() => terminal is null ? ReadKeys() : ReadLine(), CancellationToken.None);
+            reading.Wait(cancellationToken);
+            return reading.Result;
+        }
+        finally
+        {
+            // The line end was not shown either.
+            error.WriteLine();
+        }
     }
 
-    private string AskUnix(string prompt, CancellationToken cancellationToken)
-    {
-        using var terminal = new SilentTerminal(cancellationToken);
-        error.Write(prompt);
-        var line = SilentTerminal.ReadLine(Longest, cancellationToken) ?? [];
-        return Encoding.UTF8.GetString(line).TrimEnd('\n', '\r');
-    }
+    private static string ReadLine() => Encoding.UTF8.GetString(SilentTerminal.ReadLine(Longest)).TrimEnd('\n', '\r');
 
-    private string AskWindows(string prompt, CancellationToken cancellationToken)
+    private static string ReadKeys()
     {
-        error.Write(prompt);
         var line = new StringBuilder();
-        while (!cancellationToken.IsCancellationRequested && Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
         {
             if (key.Key == ConsoleKey.Backspace) line.Length = Math.Max(0, line.Length - 1);
             else if (!char.IsControl(key.KeyChar)) line.Append(key.KeyChar);

@@ -38,7 +38,15 @@ internal sealed class SyncFolder : IDisposable
     /// <summary>Where an output is kept while it comes.</summary>
     internal string PartOf(string runId, string outputKey) => Path.Combine(Parts, SafeName.Hash($"{runId}\n{outputKey}"));
 
-    internal string FullPathOf(SyncedFile file) => Path.Combine(Root, file.Path.Replace('/', Path.DirectorySeparatorChar));
+    /// <exception cref="InvalidDataException">The file lies elsewhere: somebody has changed the manifest.</exception>
+    internal string FullPathOf(SyncedFile file)
+    {
+        var path = Path.GetFullPath(Path.Combine(Root, file.Path.Replace('/', Path.DirectorySeparatorChar)));
+        var inside = Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        return path.StartsWith(inside, StringComparison.Ordinal)
+            ? path
+            : throw new InvalidDataException($"{ManifestPath} names a file outside of its folder: {file.Path}");
+    }
 
     /// <summary>A path below the folder, with slashes.</summary>
     internal string RelativePathOf(string path) => path.Substring(Root.Length).TrimStart('/', '\\').Replace('\\', '/');

@@ -38,6 +38,16 @@ internal sealed class KeyFileTests
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "Devices are files of Unix.")]
+    public async Task Nobody_is_told_to_lock_a_device()
+    {
+        using var home = new ConfigHome();
+        var result = await home.RunAsync("generations", "list", "--base-url", "http://127.0.0.1:1", "--api-key-file", "/dev/null");
+        Assert.That(result.ExitCode, Is.EqualTo(3), result.Error);
+        Assert.That(result.Error, Does.StartWith("error: the API key is empty\n").And.Not.Contain("chmod"));
+    }
+
+    [Test]
     public async Task A_key_cannot_be_given_twice()
     {
         using var home = new ConfigHome();

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Flora.Cli.Tests.Support;
 using Flora.Testing;
@@ -56,6 +58,8 @@ internal sealed class TraceTests
             Uri.EscapeDataString(Secret),
             System.Text.Json.JsonEncodedText.Encode(Secret).ToString(),
             Secret.Replace("\"", "\\\"", StringComparison.Ordinal),
+            string.Concat(Secret.Select(letter => $"\\u{(int)letter:x4}")),
+            string.Concat(Secret.Select(letter => $"%{(int)letter:X2}")),
             Convert.ToBase64String(bytes),
             Convert.ToBase64String(bytes[1..]),
             Convert.ToBase64String(bytes[2..]),
@@ -105,6 +109,30 @@ internal sealed class TraceTests
             "generations", "list", "--debug", "--base-url", "http://127.0.0.1:1", "--api-key", "sk_live_k", "--max-retries", "0");
         Assert.That(result.ExitCode, Is.EqualTo(6));
         Assert.That(result.Error, Does.Match(@"\n\* no answer after \d+ ms: ").And.Contain("\nerror: "));
+    }
+
+    [Test]
+    public async Task Nothing_is_sent_more_often_than_it_is_shown()
+    {
+        // Without a byte of an answer .NET itself would try again.
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var accepted = 0;
+        var serving = Task.Run(async () =>
+        {
+            while (true)
+            {
+                using var connection = await listener.AcceptTcpClientAsync();
+                accepted++;
+                _ = await connection.GetStream().ReadAsync(new byte[4096]);
+            }
+        });
+        var result = await FloraProcess.RunAsync(
+            "generations", "list", "--debug", "--base-url", $"http://{listener.LocalEndpoint}/v1", "--api-key", "sk_live_k", "--max-retries", "0");
+        Assert.That(result.ExitCode, Is.EqualTo(6), result.Error);
+        Assert.That((accepted, result.Error.Split("\n> GET ").Length - 1), Is.EqualTo((1, 1)));
+        listener.Stop();
+        Assert.That(async () => await serving, Throws.Exception);
     }
 
     [Test]

@@ -134,4 +134,28 @@ public sealed class TransportTests
 
         Assert.That(async () => await listing, Throws.TypeOf<FloraConnectionException>());
     }
+
+    [Test]
+    public async Task A_handler_around_the_packages_own_transport_sees_each_attempt()
+    {
+        var answers = new Queue<int>([503, 200]);
+        await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(stream, PageBytes, answers.Dequeue(), "Retry-After: 0"));
+        using var transport = new CountingHandler { InnerHandler = FloraClientOptions.CreateTransport() };
+        using var client = new FloraClient(new() { ApiKey = Samples.Key, BaseUrl = server.Url, Transport = transport });
+
+        Assert.That((await client.Generations.ListAsync()).Generations, Has.Count.EqualTo(1));
+
+        Assert.That(transport.Count, Is.EqualTo(2));
+    }
+
+    private sealed class CountingHandler : DelegatingHandler
+    {
+        internal int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }

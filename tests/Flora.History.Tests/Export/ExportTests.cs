@@ -94,7 +94,7 @@ public sealed class ExportTests
         await scene.ExportAsync();
         Assert.That(File.ReadAllText(scene.File), Is.EqualTo(
             "run_id,created_at,started_at,completed_at,status,progress,model_id,project_id,workspace_id,charged_cost,error_code,error_message,outputs,poll_url\r\n"
-            + "run_1,2026-03-01T11:00:00Z,2026-03-01T12:00:00.00025Z,,completed,100,flux,prj_abc123,ws_abc123,0.5,\"'-odd\",\"'=HYPERLINK(\"\"x\"\")\","
+            + "run_1,2026-03-01T11:00:00Z,2026-03-01T12:00:00.00025Z,,completed,100,flux,prj_abc123,ws_abc123,0.5,'-odd,\"'=HYPERLINK(\"\"x\"\")\","
             + "\"[{\"\"output_id\"\":\"\"o\"\",\"\"type\"\":\"\"text\"\",\"\"url\"\":\"\"a,b\"\"}]\",\r\n"));
     }
 

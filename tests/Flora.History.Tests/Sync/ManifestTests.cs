@@ -48,6 +48,21 @@ public sealed class ManifestTests
         Assert.That(File.ReadAllText(mirror.ManifestPath), Is.EqualTo(before));
     }
 
+    [TestCase("../outside.png")]
+    [TestCase("/outside.png")]
+    [TestCase("a/../../outside.png")]
+    public async Task A_manifest_that_names_a_file_elsewhere_is_refused(string path)
+    {
+        await using var mirror = new Mirror();
+        mirror.Flora.Add(mirror.Run("run_a", 1));
+        await mirror.SyncAsync();
+        File.WriteAllText(mirror.ManifestPath, File.ReadAllText(mirror.ManifestPath).Replace("2026-03-01/flux/run_a-1.png", path, StringComparison.Ordinal));
+
+        var e = await Assert.ThrowsAsync<InvalidDataException>(() => mirror.SyncAsync(options: new() { WriteMetadata = true, RestoreMissing = true }));
+
+        Assert.That(e!.Message, Does.EndWith("names a file outside of its folder: " + path));
+    }
+
     [Test]
     public async Task Without_its_manifest_a_mirror_is_taken_over_and_nothing_comes_twice()
     {

@@ -19,7 +19,7 @@ internal static class AuthTopic
         if (identity.Demo is not null) text.Paragraphs($"{ToolOptions.Demo.Name} needs no key.");
     }
 
-    private static IEnumerable<(string, string)> Sources(ToolIdentity identity) =>
+    private static IEnumerable<HelpRow> Sources(ToolIdentity identity) =>
     [
         (ToolOptions.ApiKey.Name, ToolOptions.ApiKey.Help),
         (ToolOptions.ApiKeyFile.Name, ToolOptions.ApiKeyFile.Help),

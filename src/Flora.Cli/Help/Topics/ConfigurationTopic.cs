@@ -32,7 +32,7 @@ internal static class ConfigurationTopic
             "  }",
             "}",
         ]);
-        text.Rows("Settings of a profile", Settings.Select(option => (option.Setting, $"{option.Name}: {option.Help}")));
+        text.Rows("Settings of a profile", Settings.Select(option => new HelpRow(option.Setting!, $"{option.Name}: {option.Help}")));
         text.Rows("The profile is the first of these",
         [
             (ToolOptions.Profile.Name, "What is typed; its settings then come before the environment."),

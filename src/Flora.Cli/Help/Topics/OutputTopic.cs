@@ -23,7 +23,7 @@ internal static class OutputTopic
 
             A file of --output is written beside it and then takes its place; when a run fails, it is left as it was.
             """);
-        text.Rows($"Formats ({ToolOptions.Format.Name})", OutputFormat.All.Select(format => (format.Name, format.Help)));
+        text.Rows($"Formats ({ToolOptions.Format.Name})", OutputFormat.All.Select(format => new HelpRow(format.Name, format.Help)));
         text.Options(new("Options", ToolOptions.Output));
         text.Options(new("Options of listings", ToolOptions.Paging));
         text.Paragraphs($"For errors, see {identity.CommandLine("help", "errors")}.");

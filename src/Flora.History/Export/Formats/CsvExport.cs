@@ -15,7 +15,7 @@ internal sealed class CsvExport : IExportFormat
     ];
 
     // What begins like a formula would be one in a spreadsheet, whoever wrote it.
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
+    private static readonly HashSet<char> FormulaStarts = ['=', '@', '+', '-', '\t', '\r'];
 
     public byte[] Header { get; } = Record(static csv =>
     {
@@ -27,20 +27,20 @@ internal sealed class CsvExport : IExportFormat
 
     public byte[] Write(Generation run) => Record(csv =>
     {
-        csv.WriteField(run.RunId);
+        csv.WriteField(Text(run.RunId));
         csv.WriteField(Moment(run.CreatedAt));
         csv.WriteField(Moment(run.StartedAt));
         csv.WriteField(Moment(run.CompletedAt));
-        csv.WriteField(run.Status.Value);
+        csv.WriteField(Text(run.Status.Value));
         csv.WriteField(run.Progress);
-        csv.WriteField(run.Model?.ModelId);
-        csv.WriteField(run.ProjectId);
-        csv.WriteField(run.WorkspaceId);
+        csv.WriteField(Text(run.Model?.ModelId));
+        csv.WriteField(Text(run.ProjectId));
+        csv.WriteField(Text(run.WorkspaceId));
         csv.WriteField(run.ChargedCost);
-        csv.WriteField(run.ErrorCode);
-        csv.WriteField(run.ErrorMessage);
+        csv.WriteField(Text(run.ErrorCode));
+        csv.WriteField(Text(run.ErrorMessage));
         csv.WriteField(run.Outputs is { } outputs ? $"[{string.Join(",", outputs.Select(static output => FloraJson.ToJson(output)))}]" : null);
-        csv.WriteField(run.PollUrl);
+        csv.WriteField(Text(run.PollUrl));
     });
 
     public long Read(Stream stream, Action<string, DateTimeOffset?> onRun)
@@ -57,11 +57,13 @@ internal sealed class CsvExport : IExportFormat
                 throw new InvalidDataException($"record {reader.Number} has {reader.Fields.Count} fields instead of {Columns.Length}");
             }
             var id = reader.Fields[0];
-            var isEscaped = id.Length > 1 && id[0] == '\'' && Array.IndexOf(['=', '@', '+', '-', '\t', '\r'], id[1]) >= 0;
+            var isEscaped = id.Length > 1 && id[0] == '\'' && FormulaStarts.Contains(id[1]);
             onRun(isEscaped ? id.Substring(1) : id, DateTimeOffset.TryParse(reader.Fields[1], CultureInfo.InvariantCulture, DateTimeStyles.None, out var created) ? created : null);
         }
         return reader.Position;
     }
+
+    private static string? Text(string? value) => value is { Length: > 0 } && FormulaStarts.Contains(value[0]) ? "'" + value : value;
 
     private static string? Moment(UnixTimestamp? time) => time is not { } stamp ? null
         : stamp.TryToDateTimeOffset(out var moment) ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
@@ -70,7 +72,7 @@ internal sealed class CsvExport : IExportFormat
     private static byte[] Record(Action<CsvWriter> fields)
     {
         using var record = new MemoryStream();
-        using (var csv = CsvWriter.Create(record, Options, leaveOpen: true))
+        using (var csv = CsvWriter.Create(record, leaveOpen: true))
         {
             fields(csv);
             csv.EndRecord();

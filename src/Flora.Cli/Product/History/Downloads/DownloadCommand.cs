@@ -103,6 +103,14 @@ internal sealed class DownloadCommand : HistoryCommand
     {
         var folder = arguments.Find(Folder) ?? ".";
         if (folder.Length == 0 || File.Exists(folder)) throw new UsageException($"{Folder.Name} must be the path of a folder, but is \"{folder}\"", Words);
-        return folder;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return folder;
+        }
+        catch (Exception fault) when (SystemFault.Is(fault))
+        {
+            throw new UsageException($"{Folder.Name}: \"{folder}\" cannot be made: {SystemFault.Of(fault)}", Words);
+        }
     }
 }

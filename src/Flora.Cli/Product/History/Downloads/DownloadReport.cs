@@ -19,6 +19,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     private readonly StatusLine status = new(call);
     private readonly List<DownloadFailure> failed = [];
     private readonly string root = Path.GetFullPath(folder);
+    private readonly SortedDictionary<int, ReadOnlyMemory<byte>> rows = [];
     private bool hasReader = true;
     private int fetched;
     private int skipped;
@@ -43,7 +44,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
         lock (gate)
         {
             fetched++;
-            Print(() => items.Add(Json.Object(json => Write(json, wanted, file, wasThere: false))));
+            Add(wanted, file, wasThere: false);
             ShowStatus();
         }
     }
@@ -55,7 +56,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
         {
             skipped++;
             var file = new DownloadedFile { Path = path, Length = new FileInfo(path).Length };
-            Print(() => items.Add(Json.Object(json => Write(json, wanted, file, wasThere: true))));
+            Add(wanted, file, wasThere: true);
             ShowStatus();
         }
     }
@@ -77,7 +78,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     internal void End()
     {
         status.End();
-        Print(() => items.End(Json.Object(Write)));
+        EndData();
         call.Notice($"{fetched} fetched ({CountText.OfBytes(bytes)}), {skipped} there already, {failed.Count} failed.");
     }
 
@@ -85,7 +86,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     internal void Abandon(CancellationToken interrupt)
     {
         status.End();
-        if (fetched + skipped > 0) Print(() => items.End(Json.Object(Write)));
+        if (fetched + skipped > 0) EndData();
         if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "What is there stays there.", null);
     }
 
@@ -117,6 +118,23 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     private void ShowStatus() => status.Show(() => string.Create(
         CultureInfo.InvariantCulture,
         $"{CountText.Of(fetched + skipped, "file")} there, {CountText.OfBytes(bytes)} fetched{(failed.Count > 0 ? $", {failed.Count} failed" : "")}"));
+
+    private void Add(WantedOutput wanted, DownloadedFile file, bool wasThere)
+    {
+        var item = Json.Object(json => Write(json, wanted, file, wasThere));
+        // They come as they like: a table has them in order.
+        if (items.IsTable) rows.Add(wanted.Order, item);
+        else Print(() => items.Add(item));
+    }
+
+    private void EndData() => Print(() =>
+    {
+        foreach (var row in rows.Values)
+        {
+            items.Add(row);
+        }
+        items.End(Json.Object(Write));
+    });
 
     // Downloads are not for who reads their list: they go on when nobody does any more.
     private void Print(Action print)

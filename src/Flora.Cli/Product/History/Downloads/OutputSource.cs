@@ -12,6 +12,8 @@ internal sealed class OutputSource(IFloraClient client, IReadOnlyList<Generation
 {
     private const int LargestPage = 100;
 
+    private int found;
+
     /// <summary>Those of runs that are named.</summary>
     internal async IAsyncEnumerable<WantedOutput> NamedAsync(IEnumerable<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -94,6 +96,6 @@ internal sealed class OutputSource(IFloraClient client, IReadOnlyList<Generation
     }
 
     private IEnumerable<WantedOutput> Of(string runId, IReadOnlyList<GenerationOutput> outputs) => outputs
-        .Select((output, index) => new WantedOutput(runId, index + 1, output))
+        .Select((output, index) => new WantedOutput(found++, runId, index + 1, output))
         .Where(wanted => types is null || types.Contains(wanted.Output.Type));
 }

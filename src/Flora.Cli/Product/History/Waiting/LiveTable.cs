@@ -12,7 +12,9 @@ namespace Flora.Cli.Product.History.Waiting;
 /// <summary>A table of runs on a terminal that is written over as they change, and gone at the end.</summary>
 internal sealed class LiveTable : IDisposable
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+    // Many runs change in one look: the table is drawn for all of them together, and once a second for the ages.
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     // No identifiers by their kind: those are never cut, and a line that wraps cannot be written over.
     private static readonly Column[] Columns =
@@ -30,7 +32,8 @@ internal sealed class LiveTable : IDisposable
     private readonly bool hasColour;
     private readonly long begin;
     private readonly ITimer timer;
-    private IReadOnlyList<RunSnapshot> runs = [];
+    private RunSnapshot[] runs = [];
+    private long? painted;
     private bool isOver;
 
     private LiveTable(NoticeStream notices, TimeProvider time, bool hasColour)
@@ -57,8 +60,8 @@ internal sealed class LiveTable : IDisposable
         lock (gate)
         {
             runs = [.. now];
+            painted = null;
         }
-        Paint();
     }
 
     public void Dispose()
@@ -76,32 +79,33 @@ internal sealed class LiveTable : IDisposable
     {
         lock (gate)
         {
-            if (isOver || runs.Count == 0) return;
+            if (isOver || runs.Length == 0 || (painted is { } last && time.GetElapsedTime(last) < Rest)) return;
+            painted = time.GetTimestamp();
             var (shown, elapsed) = (runs, time.GetElapsedTime(begin));
             notices.Show(screen => Draw(shown, elapsed, screen));
         }
     }
 
-    private string Draw(IReadOnlyList<RunSnapshot> all, TimeSpan elapsed, Screen screen)
+    private string Draw(RunSnapshot[] all, TimeSpan elapsed, Screen screen)
     {
         // Heading, summary, and a line that stays free.
         var room = screen.Height is { } height ? Math.Max(0, height - 3) : int.MaxValue;
         // Where not all have room, those that are under way are of interest.
-        var rows = all.Count <= room ? all : [.. all.OrderBy(run => run.HasEnded).Take(room)];
+        RunSnapshot[] rows = all.Length <= room ? all : [.. all.OrderBy(run => run.HasEnded).Take(room)];
         var width = screen.Width is { } columns ? Math.Max(1, columns - 1) : (int?)null;
-        var summary = Summary(all, rows.Count, elapsed);
+        var summary = Summary(all, rows.Length, elapsed);
         if (width is { } most) summary = TextWidth.Cut(summary, most);
         return Table(rows, screen with { Width = width, HasColour = hasColour }) + summary;
     }
 
-    private string Table(IReadOnlyList<RunSnapshot> rows, Screen screen)
+    private string Table(RunSnapshot[] rows, Screen screen)
     {
         using var lines = new MemoryStream();
         var table = new TableFormat(new(lines, screen, time), Columns);
         table.Write(new()
         {
             Items = rows.Select(RunJson.Of),
-            Count = rows.Count,
+            Count = rows.Length,
             Envelope = () => default,
             NextCursor = null,
             Raw = null,
@@ -109,10 +113,10 @@ internal sealed class LiveTable : IDisposable
         return Encoding.UTF8.GetString(lines.ToArray());
     }
 
-    private static string Summary(IReadOnlyList<RunSnapshot> all, int shown, TimeSpan elapsed)
+    private static string Summary(RunSnapshot[] all, int shown, TimeSpan elapsed)
     {
         var ended = all.Count(run => run.HasEnded);
-        var hidden = all.Count > shown ? string.Create(CultureInfo.InvariantCulture, $", {all.Count - shown} not shown") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{ended} of {all.Count} ended{hidden} ({Math.Floor(elapsed.TotalSeconds)} s)");
+        var hidden = all.Length > shown ? string.Create(CultureInfo.InvariantCulture, $", {all.Length - shown} not shown") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{ended} of {all.Length} ended{hidden} ({Math.Floor(elapsed.TotalSeconds)} s)");
     }
 }
