@@ -12,7 +12,7 @@ internal static class GoOnCommand
     /// <param name="ids">The runs to name; null for those that it named.</param>
     internal static string Of(LocalCall call, IEnumerable<string>? ids)
     {
-        var named = ids ?? call.Arguments.Given.Where(given => given.Key.IsArgument).Select(given => given.Value);
+        var named = ids ?? call.Arguments.Given.Where(given => given.Spec.IsArgument).Select(given => given.Value);
         List<string> words = [call.Identity.Name, .. call.Arguments.Words, .. named.Select(ShellWord.Quote)];
         foreach (var (option, value) in call.Arguments.Given)
         {

@@ -36,7 +36,7 @@ internal abstract class HistoryCommand : LocalCommand
     /// <inheritdoc/>
     public sealed override async Task<ExitCode> RunAsync(LocalCall call, CancellationToken cancellationToken)
     {
-        if (call.Arguments.Given.Select(given => given.Key).FirstOrDefault(option => IsOneOf(Meaningless, option)) is { } option)
+        if (call.Arguments.Given.Select(given => given.Spec).FirstOrDefault(option => IsOneOf(Meaningless, option)) is { } option)
         {
             throw new UsageException($"{option.Name} means nothing here: \"{call.Identity.CommandLine(Words)}\" makes requests of its own", Words);
         }

@@ -68,6 +68,7 @@ internal sealed class DownloadTests
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(media.Requests.Select(request => request.Path), Is.EqualTo(new[] { "/api/v1/1" }));
         Assert.That(last.Requests, Has.Count.EqualTo(1));
+        Assert.That(result.Error, Does.Contain($"> GET {last.At("picture")}\n"));
         Assert.That(media.Requests.Concat(last.Requests).SelectMany(request => request.Headers), Has.None.StartsWith("Authorization").And.None.Contains(ChangingFlora.Key));
         Assert.That(result.Text + result.Error, Does.Not.Contain(ChangingFlora.Key));
     }

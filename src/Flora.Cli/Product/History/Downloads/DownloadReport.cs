@@ -77,7 +77,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     /// <summary>Ends the data, and says what was done.</summary>
     internal void End()
     {
-        status.End();
+        status.Dispose();
         EndData();
         call.Notice($"{fetched} fetched ({CountText.OfBytes(bytes)}), {skipped} there already, {failed.Count} failed.");
     }
@@ -85,7 +85,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     /// <summary>Ends the data of downloads that ended early; what was printed stays valid.</summary>
     internal void Abandon(CancellationToken interrupt)
     {
-        status.End();
+        status.Dispose();
         if (fetched + skipped > 0) EndData();
         if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "What is there stays there.", null);
     }

@@ -31,8 +31,8 @@ internal sealed class WaitCommand : HistoryCommand
     /// <inheritdoc/>
     public override IEnumerable<CommandExample> Examples(ToolIdentity identity) =>
     [
-        new(identity.CommandLine([.. Words, ToolOptions.Demo.Name]), "sample data: no key, no network"),
         new($"{identity.CommandLine(Words)} run_a run_b --wait-timeout 10m && echo done", "two runs, at most ten minutes"),
+        new(identity.CommandLine([.. Words, ToolOptions.Demo.Name]), "sample data: no key, no network"),
         new($"{identity.CommandLine(Words)} run_a --format json --query '$.generations[0].outputs[0].url'", "the address of what a run has made"),
     ];
 
