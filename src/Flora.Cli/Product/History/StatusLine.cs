@@ -39,7 +39,7 @@ internal sealed class StatusLine : IDisposable
     }
 
     /// <summary>Takes the line away, for good.</summary>
-    public void Dispose()
+    internal void End()
     {
         lock (gate)
         {
@@ -48,6 +48,8 @@ internal sealed class StatusLine : IDisposable
             overwritten?.Wipe();
         }
     }
+
+    public void Dispose() => End();
 
     private void Say()
     {

@@ -119,7 +119,7 @@ internal sealed class SyncFailureTests
         var result = await scene.RunAsync("sync", scene.Folder);
         Assert.That(result.ExitCode, Is.EqualTo(3), result.Error);
         Assert.That(result.Error, Does.StartWith("error: 403 forbidden"));
-        Assert.That(Listing.Parse(result.Output).GetProperty("fetched").GetArrayLength(), Is.Zero, "What was printed is valid.");
+        Assert.That(result.Output, Is.Empty);
     }
 
     [Test]

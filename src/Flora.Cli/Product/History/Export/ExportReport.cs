@@ -19,7 +19,7 @@ internal sealed class ExportReport(LocalCall call, string file, ExportFormat for
     /// <summary>Says what was done.</summary>
     internal void End(ExportResult result)
     {
-        status.Dispose();
+        status.End();
         List<string> parts = [$"{CountText.Of(result.Written, "run")} written", $"{result.Kept} there already"];
         if (result.LeftForLater > 0) parts.Add($"{result.LeftForLater} left for a later export");
         call.Notice(string.Join(", ", parts) + ".");
@@ -29,8 +29,8 @@ internal sealed class ExportReport(LocalCall call, string file, ExportFormat for
     /// <summary>Says how to go on after an interrupt.</summary>
     internal void Abandon(CancellationToken interrupt)
     {
-        status.Dispose();
-        if (interrupt.IsCancellationRequested) call.Notice("Nothing is lost: the same command goes on from here.");
+        status.End();
+        if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "Nothing is lost.", null);
     }
 
     public void Dispose() => status.Dispose();

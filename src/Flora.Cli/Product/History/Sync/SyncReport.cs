@@ -20,6 +20,7 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     private readonly StatusLine status = new(call);
     private readonly string root = Path.GetFullPath(folder);
     private bool hasReader = true;
+    private bool hasItems;
     private SyncResult? result;
 
     /// <summary>What an item holds.</summary>
@@ -35,7 +36,11 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     /// <summary>Tells how far it is; a file that has come is printed.</summary>
     public void Report(SyncProgress value)
     {
-        if (value.Output is { } output) Print(() => items.Add(Json.Object(json => Write(json, output))));
+        if (value.Output is { } output)
+        {
+            hasItems = true;
+            Print(() => items.Add(Json.Object(json => Write(json, output))));
+        }
         status.Show(() => Text(value));
     }
 
@@ -43,7 +48,7 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     internal void End(SyncResult ended)
     {
         result = ended;
-        status.Dispose();
+        status.End();
         Print(() => items.End(Json.Object(json => Write(json, ended))));
         List<string> parts = [$"{ended.Fetched} fetched ({CountText.OfBytes(ended.BytesFetched)})", $"{ended.Skipped} there already", $"{ended.Failed.Count} failed"];
         if (ended.UnderWay > 0) parts.Add($"{CountText.Of(ended.UnderWay, "run")} still under way");
@@ -53,9 +58,9 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     /// <summary>Ends the data of a sync that ended early; what was printed stays valid.</summary>
     internal void Abandon(CancellationToken interrupt)
     {
-        status.Dispose();
-        Print(() => items.End());
-        if (interrupt.IsCancellationRequested) call.Notice("Nothing is lost: the same command goes on from here.");
+        status.End();
+        if (hasItems) Print(() => items.End());
+        if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "Nothing is lost.", null);
     }
 
     public void Dispose() => status.Dispose();
