@@ -8,6 +8,7 @@ internal sealed class HelpPagesTests
     [TestCase("flora", "--help")]
     [TestCase("flora-generations", "generations", "--help")]
     [TestCase("flora-generations-list", "generations", "list", "--help")]
+    [TestCase("flora-runs-get", "runs", "get", "--help")]
     [TestCase("flora-completion", "completion", "--help")]
     [TestCase("flora-help", "help", "--help")]
     [TestCase("flora-auth", "auth", "--help")]
