@@ -16,7 +16,7 @@ internal sealed class ErrorJsonTests
     [TestCase("generations list --limt 3", 2, "usage", "there is no option --limt")]
     [TestCase("generations list --limit", 2, "usage", "--limit needs a value")]
     [TestCase("generation list", 2, "usage", "there is no command generation")]
-    [TestCase("generations", 2, "usage", "\"flora generations\" needs one more word: list")]
+    [TestCase("generations", 2, "usage", "\"flora generations\" needs one more word: list, wait, watch, download, sync, cost, export")]
     [TestCase("generations list more", 2, "usage", "unexpected \"more\": the command takes options only")]
     [TestCase("completion csh", 2, "usage", "SHELL must be one of bash, zsh, fish, powershell, but is \"csh\"")]
     [TestCase("help nothing", 2, "usage", "there is no command or topic \"nothing\"")]

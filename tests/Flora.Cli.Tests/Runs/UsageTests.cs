@@ -37,7 +37,7 @@ internal sealed class UsageTests
     [TestCase("--output /no/such/folder/runs.json", "--output must lie in a folder that exists, but there is none at \"/no/such/folder\"")]
     [TestCase("--output /", "--output must be the path of a file, but is \"/\"")]
     [TestCase("--timeout 0", "--timeout must be a time above zero")]
-    [TestCase("--timeout 5h", "--timeout must be a time above zero")]
+    [TestCase("--timeout 5d", "--timeout must be a time above zero")]
     [TestCase("--max-retries -1", "--max-retries must be a whole number, 0 or more, but is \"-1\"")]
     [TestCase("--limt 3", "there is no option --limt")]
     [TestCase("--all=yes", "--all takes no value")]
@@ -73,7 +73,7 @@ internal sealed class UsageTests
         Assert.That(result.Error, Does.StartWith("error: FLORA_BASE_URL must be an address"));
     }
 
-    [TestCase("generations", "\"flora generations\" needs one more word: list")]
+    [TestCase("generations", "\"flora generations\" needs one more word: list, wait, watch, download, sync, cost, export")]
     [TestCase("generation list", "there is no command generation")]
     [TestCase("generations lists", "there is no command lists")]
     [TestCase("--bogus", "there is no option --bogus")]

@@ -6,7 +6,7 @@ namespace Flora.Cli.Product.History;
 
 /// <summary>The options that say which runs of the history are meant: those of the listing, with the rules of the document.</summary>
 /// <param name="states">The states that can be asked for; none leaves out <c>--status</c>.</param>
-internal sealed class HistoryFilterOptions(params IReadOnlyList<GenerationStatus> states)
+internal sealed class HistoryFilterOptions(params IReadOnlyList<string> states)
 {
     private readonly RequestParameter<GenerationListRequest>[] parameters =
     [
@@ -16,7 +16,7 @@ internal sealed class HistoryFilterOptions(params IReadOnlyList<GenerationStatus
     ];
 
     /// <summary>Of any state.</summary>
-    internal static HistoryFilterOptions AnyState { get; } = new(GenerationStatus.All);
+    internal static HistoryFilterOptions AnyState { get; } = new([.. HistoryListing.Parameter("--status").Choices!]);
 
     private static readonly OptionSpec Since = ToolOptions.Since with { Help = "Only runs created at this moment or later." };
 
@@ -52,7 +52,7 @@ internal sealed class HistoryFilterOptions(params IReadOnlyList<GenerationStatus
         };
     }
 
-    private static TextParameter<GenerationListRequest> Status(IEnumerable<GenerationStatus> states)
+    private static TextParameter<GenerationListRequest> Status(IReadOnlyList<string> states)
     {
         var documented = HistoryListing.Parameter("--status");
         return new()
@@ -61,7 +61,7 @@ internal sealed class HistoryFilterOptions(params IReadOnlyList<GenerationStatus
             Option = documented.Option,
             Hint = documented.Hint,
             Help = documented.Help,
-            Allowed = [.. states.Select(state => state.Value)],
+            Allowed = states,
             Assign = static (request, value) => request.Status = value,
         };
     }

@@ -27,7 +27,7 @@ internal static class WaitSettings
     internal static IReadOnlyList<OptionSpec> Specs { get; } = [Timeout, Interval];
 
     /// <summary>The states that somebody can wait in.</summary>
-    internal static HistoryFilterOptions Filter { get; } = new(GenerationStatus.Pending, GenerationStatus.Running);
+    internal static HistoryFilterOptions Filter { get; } = new(GenerationStatus.Values.Pending, GenerationStatus.Values.Running);
 
     /// <summary>Reads them.</summary>
     /// <exception cref="UsageException">A value is no time, or too short a one.</exception>

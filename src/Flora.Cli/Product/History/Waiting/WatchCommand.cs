@@ -30,7 +30,7 @@ internal sealed class WatchCommand : HistoryCommand
     /// <inheritdoc/>
     public override IEnumerable<CommandExample> Examples(ToolIdentity identity) =>
     [
-        new($"{identity.CommandLine(Words)} --project-id prj_a", "those of a project, and all that begin meanwhile"),
+        new($"{identity.CommandLine(Words)} --project-id prj_a", "those of a project"),
         new(identity.CommandLine([.. Words, ToolOptions.Demo.Name]), "sample data: no key, no network"),
         new($"{identity.CommandLine(Words)} | jq -r 'select(.status == \"failed\") | .run_id'", "the runs that fail, as they do"),
     ];
