@@ -8,15 +8,12 @@ internal sealed class HelpPagesTests
     [TestCase("flora", "--help")]
     [TestCase("flora-generations", "generations", "--help")]
     [TestCase("flora-generations-list", "generations", "list", "--help")]
-<<<<<<< HEAD
     [TestCase("flora-generations-sync", "generations", "sync", "--help")]
     [TestCase("flora-generations-cost", "generations", "cost", "--help")]
     [TestCase("flora-generations-export", "generations", "export", "--help")]
-=======
     [TestCase("flora-generations-wait", "generations", "wait", "--help")]
     [TestCase("flora-generations-watch", "generations", "watch", "--help")]
     [TestCase("flora-generations-download", "generations", "download", "--help")]
->>>>>>> main
     [TestCase("flora-completion", "completion", "--help")]
     [TestCase("flora-help", "help", "--help")]
     [TestCase("flora-auth", "auth", "--help")]
