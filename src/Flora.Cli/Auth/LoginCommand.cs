@@ -42,9 +42,13 @@ internal sealed class LoginCommand : AuthCommand
         _ = new SettingText(Words).Address(address);
         var profile = sources.File.FindOrAdd(sources.ProfileName.Text);
         var key = Read(call, sources, profile, cancellationToken);
-        profile.Set(ToolOptions.ApiKey, key);
-        if (address is { Profile: null }) profile.Set(ToolOptions.BaseUrl, address.Text);
-        sources.File.Save();
+        // Another run may have saved something while the key was typed.
+        ConfigFile.Change(call.Identity, call.Host.Variable, file =>
+        {
+            var kept = file.FindOrAdd(sources.ProfileName.Text);
+            kept.Set(ToolOptions.ApiKey, key);
+            if (address is { Profile: null }) kept.Set(ToolOptions.BaseUrl, address.Text);
+        });
         call.Notice($"Kept {KeyText.Mention(key)} of {profile.Title} in {path}. It is sent to {address?.Text ?? call.Identity.Address} only.");
         if (call.ReadSettings().Find(ToolOptions.ApiKey) is { } used && used.Text != key)
         {

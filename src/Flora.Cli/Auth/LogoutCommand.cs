@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
+using Flora.Cli.Configuration;
 using Flora.Cli.Errors;
 
 namespace Flora.Cli.Auth;
@@ -27,10 +28,14 @@ internal sealed class LogoutCommand : AuthCommand
     {
         var sources = call.ReadSettings();
         sources.RequireProfile();
-        if (sources.Profile is { } profile && profile.Remove(ToolOptions.ApiKey))
+        if (sources.Profile is { } profile && profile.Find(ToolOptions.ApiKey) is not null)
         {
-            if (profile.IsEmpty) sources.File.Remove(sources.ProfileName.Text);
-            sources.File.Save();
+            ConfigFile.Change(call.Identity, call.Host.Variable, file =>
+            {
+                if (file.Find(sources.ProfileName.Text) is not { } kept) return;
+                kept.Remove(ToolOptions.ApiKey);
+                if (kept.IsEmpty) file.Remove(sources.ProfileName.Text);
+            });
             call.Notice($"Took the key of {profile.Title} out of {sources.File.Path}.");
         }
         else

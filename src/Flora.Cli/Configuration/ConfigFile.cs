@@ -75,6 +75,24 @@ internal sealed class ConfigFile
         }
     }
 
+    /// <summary>Changes the file as it is now, while no other run of the tool can.</summary>
+    /// <exception cref="ConfigException">It cannot be read or written, or another run does not let go of it.</exception>
+    internal static void Change(ToolIdentity identity, Func<string, string?> variable, Action<ConfigFile> change)
+    {
+        var path = ConfigPlace.Of(identity, variable) ?? throw new InvalidOperationException("There is no place for the file.");
+        try
+        {
+            using var alone = PrivateFile.Lock(path);
+            var file = Read(identity, variable);
+            change(file);
+            file.Save();
+        }
+        catch (IOException error)
+        {
+            throw new ConfigException($"the configuration file {path} cannot be written: {error.Message.TrimEnd('.')}", "check what stands there, and who may write");
+        }
+    }
+
     /// <summary>The names of all profiles, for completion: none when the file cannot be read.</summary>
     internal static IReadOnlyList<string> NamesOfProfiles(ToolIdentity identity, Func<string, string?> variable)
     {
@@ -113,9 +131,8 @@ internal sealed class ConfigFile
     /// <summary>All keys that it holds, of whatever profile.</summary>
     public IEnumerable<string> Keys => ProfileNames.Select(Find).Select(profile => profile?.Find(ToolOptions.ApiKey)?.Text).OfType<string>();
 
-    /// <summary>Writes it, for its owner alone.</summary>
-    /// <exception cref="ConfigException">It cannot be written.</exception>
-    public void Save()
+    // For its owner alone.
+    private void Save()
     {
         using var content = new MemoryStream();
         using (var writer = new Utf8JsonWriter(content, Readable))
@@ -123,14 +140,7 @@ internal sealed class ConfigFile
             root.WriteTo(writer);
         }
         content.WriteByte((byte)'\n');
-        try
-        {
-            PrivateFile.Write(Path!, content.ToArray());
-        }
-        catch (IOException error)
-        {
-            throw new ConfigException($"the configuration file {Path} cannot be written: {error.Message.TrimEnd('.')}", "check what stands there, and who may write");
-        }
+        PrivateFile.Write(Path!, content.ToArray());
     }
 
     /// <summary>Says what is wrong in it.</summary>

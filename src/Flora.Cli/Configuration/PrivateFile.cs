@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Flora.Cli.Configuration;
 
 /// <summary>Files that are for their owner alone.</summary>
@@ -7,6 +9,9 @@ internal static class PrivateFile
 
     private const UnixFileMode Others =
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Where it is.</param>
@@ -27,6 +32,30 @@ internal static class PrivateFile
         catch (UnauthorizedAccessException)
         {
             throw new IOException("it may not be read");
+        }
+    }
+
+    /// <summary>Keeps others from changing a file until it is let go: waits while another does, but not for ever.</summary>
+    /// <exception cref="IOException">Another does not let go, or there can be no file.</exception>
+    internal static IDisposable Lock(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Owner;
+        for (var since = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                MakeFolder(Path.GetDirectoryName(path)!);
+                return new FileStream($"{path}.lock", options);
+            }
+            catch (UnauthorizedAccessException)
+            {
+                throw new IOException("it may not be written");
+            }
+            catch (IOException) when (File.Exists($"{path}.lock") && Stopwatch.GetElapsedTime(since) < Patience)
+            {
+                Thread.Sleep(Interval);
+            }
         }
     }
 

@@ -33,6 +33,16 @@ internal sealed class LoginTests
     }
 
     [Test]
+    public async Task Runs_at_once_lose_nothing_of_each_other()
+    {
+        using var home = new ConfigHome();
+        var names = Enumerable.Range(1, 6).Select(number => $"p{number}").ToArray();
+        var runs = await Task.WhenAll(names.Select(name => home.RunAsync(["auth", "login", "--profile", name], [], $"sk_live_of_{name}_12345")));
+        Assert.That(runs.Select(run => run.ExitCode), Is.All.Zero);
+        Assert.That(names.Where(name => !home.Text.Contains($"sk_live_of_{name}_12345", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
     public async Task Each_profile_has_a_key_of_its_own()
     {
         using var home = new ConfigHome();

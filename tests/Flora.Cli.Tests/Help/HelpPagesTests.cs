@@ -14,6 +14,7 @@ internal sealed class HelpPagesTests
     [TestCase("flora-generations-wait", "generations", "wait", "--help")]
     [TestCase("flora-generations-watch", "generations", "watch", "--help")]
     [TestCase("flora-generations-download", "generations", "download", "--help")]
+    [TestCase("flora-runs-get", "runs", "get", "--help")]
     [TestCase("flora-completion", "completion", "--help")]
     [TestCase("flora-help", "help", "--help")]
     [TestCase("flora-auth", "auth", "--help")]
