@@ -109,7 +109,7 @@ internal sealed class ExportCommandTests
     [TestCase("runs.csv --format parquet", "--format must be one of jsonl, csv here, but is \"parquet\"")]
     [TestCase("runs.csv --format table", "--format must be one of jsonl, csv here")]
     [TestCase("folder", "FILE must be the path of a file, but \"")]
-    [TestCase("runs.csv --settle soon", "--settle must be a time such as 0, 90s or 30m, but is \"soon\"")]
+    [TestCase("runs.csv --settle soon", "--settle must be a time such as 0, 90s or 2h, but is \"soon\"")]
     [TestCase("runs.csv --output other.csv", "--output means nothing here")]
     [TestCase("runs.csv --columns run_id", "--columns means nothing here")]
     [TestCase("runs.csv --workspace-id prj_1", "--workspace-id must be text that begins with ws_")]

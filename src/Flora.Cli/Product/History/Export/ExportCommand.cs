@@ -17,8 +17,8 @@ internal sealed class ExportCommand : HistoryCommand
 
     private static readonly OptionSpec Settle = new("--settle", "TIME", "How long a run that completed without a cost is left for a later export, since its cost can follow.")
     {
-        Rule = "seconds, or a number with ms, s or m; 0 writes it at once",
-        Default = "60m",
+        Rule = "seconds, or a number with ms, s, m or h; 0 writes it at once",
+        Default = "1h",
     };
 
     private static readonly OptionSpec Rescan = new("--rescan", null, "List the whole history, also where nothing older should be new.");
@@ -95,6 +95,6 @@ internal sealed class ExportCommand : HistoryCommand
     {
         if (arguments.Find(Settle) is not { } text) return new ExportOptions().SettleTime;
         if (text == "0") return TimeSpan.Zero;
-        return DurationText.TryRead(text, out var time) ? time : throw new UsageException($"{Settle.Name} must be a time such as 0, 90s or 30m, but is \"{text}\"", Words);
+        return DurationText.TryRead(text, out var time) ? time : throw new UsageException($"{Settle.Name} must be a time such as 0, 90s or 2h, but is \"{text}\"", Words);
     }
 }
