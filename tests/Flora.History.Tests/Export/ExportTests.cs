@@ -134,7 +134,8 @@ public sealed class ExportTests
         Assert.That((await Assert.ThrowsAsync<FolderInUseException>(() => scene.ExportAsync()))!.Path, Is.EqualTo(scene.File));
     }
 
-    [Test]
+    // Alone: what other tests hold would count, too.
+    [Test, NonParallelizable]
     public async Task Memory_does_not_grow_with_what_is_written()
     {
         // Forty thousand runs of two kilobytes each: eighty megabytes, of which one page at a time is held.
