@@ -48,7 +48,7 @@ internal static class ReservedTypes
         "RequestOptions", "RequestValidator", "ResilienceContext", "ResilienceContextPool", "ResiliencePipeline", "ResiliencePipelineBuilder",
         "ResiliencePropertyKey", "ResponseHeaders", "RetryAfter", "RetryHandler", "RetryPolicy", "RetryStrategyOptions", "Runtime", "SafeText",
         "SafeUrl", "SeekOrigin", "SocketException", "SocketsHttpHandler", "SortedDictionary", "Span", "Spans", "Stack", "Stream", "StreamCopy",
-        "StreamSource", "String", "StringBuilder", "StringComparer", "StringComparison", "SuggestedName", "System", "SystemTextJsonModelConverter",
+        "StreamSource", "String", "StringBuilder", "StringComparer", "StringComparison", "StrongBox", "SuggestedName", "System", "SystemTextJsonModelConverter",
         "TagList", "TagNames", "Task", "TaskAsyncEnumerableExtensions", "TaskAwaiter", "TelemetryHandler", "TextWriter", "Timeout",
         "TimeoutException", "TimeProvider", "TimeSpan", "TransportContext", "TransportFaults", "Transports", "Type", "UnauthorizedAccessException", "UnicodeCategory", "Union",
         "UnionReader", "UnionVariant", "UnixTimestamp", "Uri", "UriComponents", "UriFormat", "UriKind", "UriPartial", "Utf8Copy", "UTF8Encoding",

@@ -138,7 +138,7 @@ public sealed class HoistInlineSchemasTests
     public void A_name_that_the_maintainer_cannot_have_is_an_error_at_its_place() =>
         Assert.That(
             Annotating.Complaints(Listing.With(thing: "owner: { type: object, x-csharp-name: Thing, properties: { a: { type: string } } }")),
-            Has.One.StartsWith("api.yaml(32,16)").And.Contains("error FLORA060").And.Contains("Thing").And.Contains("x-csharp-name"));
+            Has.One.StartsWith("api.yaml(33,16)").And.Contains("error FLORA060").And.Contains("Thing").And.Contains("x-csharp-name"));
 
     private static string Written(string yaml) => yaml
         .Replace("OBJECT", "{ type: object, properties: { o: { type: string } } }", StringComparison.Ordinal)
