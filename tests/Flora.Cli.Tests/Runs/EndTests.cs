@@ -34,22 +34,10 @@ internal sealed class EndTests
     [Platform(Exclude = "Win", Reason = "Signals are of Unix.")]
     public async Task An_interrupt_ends_the_document_and_says_how_to_go_on()
     {
-        using var flora = InMemoryFlora.WithSampleData();
-        var invoker = new HttpMessageInvoker(flora, disposeHandler: false);
-        var stalled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var pages = 0;
-        await using var server = await LoopbackServer.StartAsync(async context =>
-        {
-            if (++pages == 2)
-            {
-                stalled.SetResult();
-                await Task.Delay(Timeout.Infinite, context.RequestAborted);
-            }
-            await LoopbackServer.ForwardAsync(context, invoker);
-        });
+        await using var server = await StallingFlora.StartAsync(at: 2);
         using var process = FloraProcess.Start(
-            ["generations", "list", "--base-url", server.BaseUrl, "--api-key", "K", "--all", "--limit", "10", "--format", "json"]);
-        await stalled.Task.WaitAsync(FloraProcess.Limit);
+            ["generations", "list", .. server.Options, "--all", "--limit", "10", "--format", "json"]);
+        await server.Stalled;
         Assert.That(Posix.Kill(process.Id, Posix.SigInt), Is.Zero);
         var output = await process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
