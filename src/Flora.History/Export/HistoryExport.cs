@@ -16,17 +16,18 @@ internal sealed class HistoryExport(
         using var file = Open();
         var note = ExportNote.Read(path);
         OptionsFault.ThrowUnless(note?.IsOf(filter) ?? true, "file", $"holds an export of other runs, and cannot take these: {path}");
-        var end = note?.Covers(filter, file.Length) == true && !options.Rescan ? note.From : null;
-
-        var there = new ExportedRuns(end);
-        file.SetLength(Read(file, there));
-        file.Seek(0, SeekOrigin.End);
+        if (options.Rescan)
+        {
+            note = null;
+        }
+        var (end, there) = Read(file, note);
         if (file.Length == 0)
         {
             Append(file, format.Header);
         }
         var kept = there.Count;
-        await foreach (var page in HistoryReader.PagesAsync(client, filter, cancellationToken).ConfigureAwait(false))
+        // Whatever their state: one that is under way has to be met, so that the next export comes by it again.
+        await foreach (var page in HistoryReader.PagesAsync(client, filter with { Status = null }, cancellationToken).ConfigureAwait(false))
         {
             listed += page.Count;
             var isEnd = false;
@@ -45,7 +46,9 @@ internal sealed class HistoryExport(
         file.Flush(flushToDisk: true);
         if ((oldestLeft ?? newest ?? note?.Before) is { } before)
         {
-            new ExportNote(filter, before, file.Length).Write(path);
+            // A run of the future, by whatever clock, must not hide those of today.
+            var now = time.GetUtcNow();
+            new ExportNote(filter, before < now ? before : now, file.Length).Write(path);
         }
         return new() { Written = written, Kept = kept, LeftForLater = left, RunsListed = listed };
     }
@@ -60,6 +63,10 @@ internal sealed class HistoryExport(
         }
         newest = newest > created ? newest : created ?? newest;
         if (there.Contains(run.RunId))
+        {
+            return true;
+        }
+        if (RunState.HasEnded(run) && filter.Status is { } wanted && wanted != run.Status)
         {
             return true;
         }
@@ -86,6 +93,43 @@ internal sealed class HistoryExport(
             || !ended.TryToDateTimeOffset(out var moment) || time.GetUtcNow() - moment >= options.SettleTime;
     }
 
+    /// <summary>Reads what is there, and cuts off what was torn; gives from when on runs can be new, null for all.</summary>
+    private (DateTimeOffset? End, ExportedRuns There) Read(FileStream file, ExportNote? note)
+    {
+        var end = note?.Covers(filter, file.Length) == true ? note.From : null;
+        var there = new ExportedRuns(end);
+        var whole = Read(file, there);
+        if (end is not null && !note!.Covers(filter, whole))
+        {
+            // Somebody has changed the file: what was torn may be of any time.
+            (end, there) = (null, new ExportedRuns(from: null));
+            file.Seek(0, SeekOrigin.Begin);
+            whole = Read(file, there);
+        }
+        if (whole == 0)
+        {
+            ThrowUnlessTorn(file);
+        }
+        file.SetLength(whole);
+        file.Seek(0, SeekOrigin.End);
+        return (end, there);
+    }
+
+    /// <exception cref="InvalidDataException">What is there, without a whole line, is not the start of an export either.</exception>
+    private void ThrowUnlessTorn(FileStream file)
+    {
+        var head = new byte[Math.Min(format.Start.Length, file.Length)];
+        file.Seek(0, SeekOrigin.Begin);
+        for (var read = 0; read < head.Length;)
+        {
+            read += file.Read(head, read, head.Length - read);
+        }
+        if (!format.Start.AsSpan(0, head.Length).SequenceEqual(head))
+        {
+            throw Foreign("it does not begin like one", inner: null);
+        }
+    }
+
     private long Read(FileStream file, ExportedRuns there)
     {
         try
@@ -94,9 +138,11 @@ internal sealed class HistoryExport(
         }
         catch (InvalidDataException e)
         {
-            throw new InvalidDataException($"{path} is no such export, and is left as it is: {e.Message}", e);
+            throw Foreign(e.Message, e);
         }
     }
+
+    private InvalidDataException Foreign(string why, Exception? inner) => new($"{path} is no such export, and is left as it is: {why}", inner);
 
     private FileStream Open()
     {

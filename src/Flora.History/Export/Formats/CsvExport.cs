@@ -25,6 +25,8 @@ internal sealed class CsvExport : IExportFormat
         }
     });
 
+    public byte[] Start => Header;
+
     public byte[] Write(Generation run) => Record(csv =>
     {
         csv.WriteField(Text(run.RunId));

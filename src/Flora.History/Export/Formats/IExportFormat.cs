@@ -3,8 +3,11 @@ namespace Flora.History;
 /// <summary>Writes runs to a file, and finds them there again.</summary>
 internal interface IExportFormat
 {
-    /// <summary>What a file begins with.</summary>
+    /// <summary>What is written to a new file first.</summary>
     byte[] Header { get; }
+
+    /// <summary>What every file begins with, also one that was torn in its first line.</summary>
+    byte[] Start { get; }
 
     /// <summary>A run as it stands in the file.</summary>
     byte[] Write(Generation run);

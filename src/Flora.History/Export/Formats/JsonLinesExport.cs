@@ -8,6 +8,8 @@ internal sealed class JsonLinesExport : IExportFormat
 {
     public byte[] Header => [];
 
+    public byte[] Start { get; } = Encoding.UTF8.GetBytes("{\"created_at\":");
+
     public byte[] Write(Generation run) => Encoding.UTF8.GetBytes(FloraJson.ToJson(run) + "\n");
 
     public long Read(Stream stream, Action<string, DateTimeOffset?> onRun)
