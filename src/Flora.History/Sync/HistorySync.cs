@@ -24,7 +24,7 @@ internal sealed class HistorySync(IFloraClient client, Downloader downloader, Sy
             counts.AllListed();
             foreach (var entry in state.TakeRest())
             {
-                await tasks.StartAsync(token => AskAsync(entry, manifest, outputs, token)).ConfigureAwait(false);
+                await tasks.StartAsync(token => AskAsync(entry, manifest, outputs, isNew: false, token)).ConfigureAwait(false);
             }
             await tasks.CompleteAsync().ConfigureAwait(false);
             if (newest is { } moment && !(state.Listed >= moment) && !isIncomplete)
@@ -92,23 +92,19 @@ internal sealed class HistorySync(IFloraClient client, Downloader downloader, Sy
     {
         if (entry.IsOpen)
         {
-            counts.UnderWay();
-            if (isNew)
-            {
-                await manifest.AppendAsync(entry).ConfigureAwait(false);
-            }
+            await LeaveAsync(entry, manifest, isNew).ConfigureAwait(false);
             return;
         }
         if (RunState.LacksDetails(entry.Run) && entry.Run.Status == GenerationStatus.Completed)
         {
-            await AskAsync(entry, manifest, outputs, cancellationToken).ConfigureAwait(false);
+            await AskAsync(entry, manifest, outputs, isNew, cancellationToken).ConfigureAwait(false);
             return;
         }
         await FetchAsync(entry, manifest, outputs, canRenew: true, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks for a run that was not listed, or without its outputs.</summary>
-    private async Task AskAsync(ManifestEntry entry, Manifest manifest, OutputSync outputs, CancellationToken cancellationToken)
+    private async Task AskAsync(ManifestEntry entry, Manifest manifest, OutputSync outputs, bool isNew, CancellationToken cancellationToken)
     {
         try
         {
@@ -132,10 +128,20 @@ internal sealed class HistorySync(IFloraClient client, Downloader downloader, Sy
         }
         if (entry.IsOpen)
         {
-            counts.UnderWay();
+            await LeaveAsync(entry, manifest, isNew).ConfigureAwait(false);
             return;
         }
         await FetchAsync(entry, manifest, outputs, canRenew: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Leaves a run that is under way to a later sync, which finds it by its line.</summary>
+    private async Task LeaveAsync(ManifestEntry entry, Manifest manifest, bool isNew)
+    {
+        counts.UnderWay();
+        if (isNew)
+        {
+            await manifest.AppendAsync(entry).ConfigureAwait(false);
+        }
     }
 
     // A run in another state than is wanted has a line, and no files.

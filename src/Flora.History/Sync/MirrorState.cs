@@ -30,8 +30,14 @@ internal sealed class MirrorState(SyncFolder folder, HistoryFilter filter, SyncO
         {
             folder.Claim(folder.FullPathOf(file));
         }
-        known[entry.Run.RunId] = entry.Files.Count;
         unfinished.Remove(entry.Run.RunId);
+        if (entry.IsGone)
+        {
+            // Should it be listed again, it is new.
+            known.Remove(entry.Run.RunId);
+            return;
+        }
+        known[entry.Run.RunId] = entry.Files.Count;
         if (IsMeant(entry.Run) && (entry.IsOpen || entry.Missing(options).Any()))
         {
             unfinished.Add(entry.Run.RunId, entry);

@@ -41,7 +41,9 @@ internal sealed class SyncFolder : IDisposable
     /// <exception cref="InvalidDataException">The file lies elsewhere: somebody has changed the manifest.</exception>
     internal string FullPathOf(SyncedFile file)
     {
-        var path = Path.GetFullPath(Path.Combine(Root, file.Path.Replace('/', Path.DirectorySeparatorChar)));
+        // No system has paths with a zero in them, and some calls would end there.
+        var isPath = file.Path.IndexOf("\0", StringComparison.Ordinal) < 0;
+        var path = isPath ? Path.GetFullPath(Path.Combine(Root, file.Path.Replace('/', Path.DirectorySeparatorChar))) : "";
         var inside = Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
         return path.StartsWith(inside, StringComparison.Ordinal)
             ? path

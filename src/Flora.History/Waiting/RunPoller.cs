@@ -19,7 +19,7 @@ internal sealed class RunPoller(IFloraClient client, HistoryFilter filter, WaitO
 
     internal WaitResult Result => new()
     {
-        Runs = [.. order.Select(static run => run.Snapshot).OfType<RunSnapshot>()],
+        Runs = [.. order.Where(static run => !run.IsNotFound).Select(static run => run.Snapshot).OfType<RunSnapshot>()],
         NotFound = [.. order.Where(static run => run.IsNotFound).Select(static run => run.Id)],
     };
 
@@ -170,9 +170,13 @@ internal sealed class RunPoller(IFloraClient client, HistoryFilter filter, WaitO
                 try
                 {
                     var details = await client.Runs.GetAsync(item.RunId, options: null, cancellationToken).ConfigureAwait(false);
-                    var full = changes[i].Run.With(details);
-                    byId[item.RunId].See(full, poll, includeProgress: false);
-                    changes[i] = changes[i] with { Run = full };
+                    // Two servers need not know the same: an end that one has told is not taken back.
+                    if (RunState.HasEnded(details.Status, details.CompletedAt))
+                    {
+                        var full = changes[i].Run.With(details);
+                        byId[item.RunId].See(full, poll, includeProgress: false);
+                        changes[i] = changes[i] with { Run = full };
+                    }
                 }
                 catch (FloraException)
                 {

@@ -4,6 +4,7 @@ namespace Flora.History;
 internal sealed class TrackedRun(string id)
 {
     private const int MissesUntilNotFound = 2;
+    private const int MissesUntilGone = 5;
 
     private int misses;
     private long? unknownSince;
@@ -22,8 +23,11 @@ internal sealed class TrackedRun(string id)
     /// <summary>Whether its state is one that is not known, and has stayed so for too long.</summary>
     internal bool IsGivenUp { get; private set; }
 
-    /// <summary>Whether FLORA does not know it: one answer may come too early, before a new run is there for all to see.</summary>
-    internal bool IsNotFound => Snapshot is null && misses >= MissesUntilNotFound;
+    /// <summary>
+    /// Whether FLORA does not know it, or not any more: one answer may come too early, before a new run is there for all to see, and for one
+    /// that was seen, several may be wrong.
+    /// </summary>
+    internal bool IsNotFound => misses >= (Snapshot is null ? MissesUntilNotFound : MissesUntilGone);
 
     internal bool IsOpen => !IsNotFound && !IsGivenUp && Snapshot is not { HasEnded: true };
 

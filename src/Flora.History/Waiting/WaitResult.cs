@@ -6,7 +6,7 @@ public sealed record WaitResult
     /// <summary>The runs that were found, in the order in which they were named or found.</summary>
     public required IReadOnlyList<RunSnapshot> Runs { get; init; }
 
-    /// <summary>The ids that FLORA does not know in the workspace of the key.</summary>
+    /// <summary>The ids that FLORA does not know in the workspace of the key, or does not know any more.</summary>
     public IReadOnlyList<string> NotFound { get; init; } = [];
 
     /// <summary>The runs that are still under way; empty unless a wait ended before they did.</summary>

@@ -37,6 +37,11 @@ public sealed class RedirectTests
     [TestCase("Location: ftp://example.com/x.png", "The server redirects to ftp://example.com:21, which is not https, so it is not followed.")]
     [TestCase("Location: file:///etc/passwd", "The server redirects to file:, which is not https, so it is not followed.")]
     [TestCase("X-Nothing: 1", "The server redirects to nowhere.")]
+    [TestCase("Location: //", "The server redirects to nowhere.")]
+    [TestCase("Location: https://", "The server redirects to nowhere.")]
+    [TestCase("Location: http://[", "The server redirects to nowhere.")]
+    [TestCase("Location: https://example.com:99999/", "The server redirects to nowhere.")]
+    [TestCase("Location: javascript:alert(1)", "The server redirects to javascript:, which is not https, so it is not followed.")]
     public async Task A_redirect_to_anything_but_https_is_an_error(string header, string message)
     {
         await using var scene = new MediaScene((_, stream, _) => LoopbackServer.WriteAsync(stream, [], 302, header));

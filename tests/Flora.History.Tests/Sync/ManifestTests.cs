@@ -32,13 +32,16 @@ public sealed class ManifestTests
     [TestCase("""{"run_id":"run_x"}""")]
     [TestCase("""{"flora_manifest":2}""")]
     [TestCase("""{"listed":{"created_at":"soon"}}""")]
+    [TestCase("""{"run_id":"run_x","files":[{"output":"o","file":null,"bytes":1}],"run":RUN}""")]
+    [TestCase("""{"run_id":"run_x","files":[{"output":null,"file":"x.png","bytes":1}],"run":RUN}""")]
+    [TestCase("[]")]
     public async Task A_damaged_line_is_named_and_nothing_is_touched(string line)
     {
         await using var mirror = new Mirror();
         mirror.Flora.Add(mirror.Run("run_a", 1));
         await mirror.SyncAsync();
         var lines = File.ReadAllLines(mirror.ManifestPath).ToList();
-        lines.Insert(1, line);
+        lines.Insert(1, line.Replace("RUN", FloraJson.ToJson(mirror.Run("run_x", 1)), StringComparison.Ordinal));
         File.WriteAllLines(mirror.ManifestPath, lines);
         var before = File.ReadAllText(mirror.ManifestPath);
 
@@ -51,6 +54,9 @@ public sealed class ManifestTests
     [TestCase("../outside.png")]
     [TestCase("/outside.png")]
     [TestCase("a/../../outside.png")]
+    [TestCase("a\\u0000b")]
+    [TestCase("")]
+    [TestCase(".")]
     public async Task A_manifest_that_names_a_file_elsewhere_is_refused(string path)
     {
         await using var mirror = new Mirror();
@@ -60,7 +66,7 @@ public sealed class ManifestTests
 
         var e = await Assert.ThrowsAsync<InvalidDataException>(() => mirror.SyncAsync(options: new() { WriteMetadata = true, RestoreMissing = true }));
 
-        Assert.That(e!.Message, Does.EndWith("names a file outside of its folder: " + path));
+        Assert.That(e!.Message, Does.EndWith("names a file outside of its folder: " + path.Replace("\\u0000", "\0", StringComparison.Ordinal)));
     }
 
     [Test]

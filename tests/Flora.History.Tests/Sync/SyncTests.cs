@@ -105,142 +105,25 @@ public sealed class SyncTests
     }
 
     [Test]
-    public async Task Only_what_the_filter_means_is_fetched_and_another_filter_fetches_the_rest()
+    public async Task A_run_that_had_vanished_is_fetched_when_it_is_listed_again()
     {
-        await using var mirror = new Mirror();
-        mirror.Flora.Add(
-        [
-            mirror.Run("run_a", 1, project: "prj_x"), mirror.Run("run_b", 2, project: "prj_y"), mirror.Run("run_old", 5000, project: "prj_x"),
-            mirror.Run("run_failed", 3, "failed", "prj_x", "imageUrl"),
-        ]);
-
-        Assert.That((await mirror.SyncAsync(new() { ProjectId = "prj_x", Status = "completed", Since = Mirror.Start.AddHours(-1) })).Fetched, Is.EqualTo(1));
-        Assert.That((await mirror.SyncAsync(new() { ProjectId = "prj_x", Status = "completed" })).Fetched, Is.EqualTo(1));
-        Assert.That((await mirror.SyncAsync(new() { ProjectId = "prj_x" })).Fetched, Is.EqualTo(1), "what a failed run has");
-        Assert.That((await mirror.SyncAsync()).Fetched, Is.EqualTo(1));
-        Assert.That(mirror.TakeDownloads(), Is.EquivalentTo(["/media/run_a/1", "/media/run_old/1", "/media/run_failed/1", "/media/run_b/1"]));
-        Assert.That((await mirror.SyncAsync(new() { ProjectId = "prj_x" })).Fetched, Is.Zero);
-    }
-
-    [Test]
-    public async Task Types_that_are_wanted_later_are_fetched_later()
-    {
-        await using var mirror = new Mirror();
-        mirror.Flora.Add(Enumerable.Range(0, 60).Select(i => mirror.Run($"run_{i}", i, types: ["imageUrl", "videoUrl", "text"])));
-
-        Assert.That((await mirror.SyncAsync(options: new() { Types = [GenerationOutputType.ImageUrl] })).Fetched, Is.EqualTo(60));
-        Assert.That((await mirror.SyncAsync(options: new() { Types = [GenerationOutputType.ImageUrl] })).Fetched, Is.Zero);
-        Assert.That((await mirror.SyncAsync()).Fetched, Is.EqualTo(120));
-        Assert.That(mirror.TakeDownloads(), Is.Unique.And.Count.EqualTo(120));
-        Assert.That(mirror.Server.Requests.Count(static request => request.Target.Contains("/runs/", StringComparison.Ordinal)), Is.Zero, "a page tells of all of them");
-    }
-
-    [Test]
-    public async Task Metadata_lies_beside_each_output_and_is_added_to_those_that_are_there()
-    {
-        await using var mirror = new Mirror();
-        var run = mirror.Run("run_a", 1) with { AdditionalProperties = new([new("mood", "calm")]) };
-        mirror.Flora.Add(run);
-        await mirror.SyncAsync();
-        mirror.Flora.Add(mirror.Run("run_b", 0));
-
-        await mirror.SyncAsync(options: new() { WriteMetadata = true });
-
-        Assert.That(mirror.Files, Is.EqualTo(
-            ["2026-03-01/flux/run_a-1.png", "2026-03-01/flux/run_a-1.png.json", "2026-03-01/flux/run_b-1.png", "2026-03-01/flux/run_b-1.png.json"]));
-        Assert.That(FloraJson.Parse<Generation>(File.ReadAllText(mirror.Folder["2026-03-01/flux/run_a-1.png.json"])), Is.EqualTo(run));
-    }
-
-    [Test]
-    public async Task A_file_that_was_removed_comes_back_on_request_only()
-    {
-        await using var mirror = new Mirror();
-        mirror.Flora.Add([mirror.Run("run_a", 1), mirror.Run("run_b", 2)]);
-        await mirror.SyncAsync();
-        File.Delete(mirror.Folder["2026-03-01/flux/run_a-1.png"]);
-
-        Assert.That((await mirror.SyncAsync()).Fetched, Is.Zero);
-        Assert.That((await mirror.SyncAsync(options: new() { RestoreMissing = true })).Fetched, Is.EqualTo(1));
-        Assert.That(mirror.Files.Count(), Is.EqualTo(2));
-    }
-
-    [Test]
-    public async Task Outputs_that_cannot_be_had_are_told_and_tried_again_and_others_come()
-    {
-        var broken = true;
+        var isGone = false;
         await using var mirror = new Mirror(async (request, stream) =>
         {
-            if (!broken || request.Target != "/media/run_a/2")
+            if (!isGone || !request.Target.EndsWith("/runs/run_slow", StringComparison.Ordinal))
             {
                 return false;
             }
-            await LoopbackServer.WriteAsync(stream, "<html>"u8.ToArray(), 200, "Content-Type: text/html");
+            await LoopbackServer.WriteAsync(stream, System.Text.Encoding.UTF8.GetBytes(FloraJson.ToJson(FloraModelFactory.ErrorBody("not_found"))), 404);
             return true;
         });
-        mirror.Flora.Add([mirror.Run("run_a", 1, types: ["imageUrl", "imageUrl", "imageUrl"]), mirror.Run("run_b", 2)]);
+        mirror.Flora.Add([mirror.Run("run_slow", 10_000, "running"), .. Enumerable.Range(0, 150).Select(i => mirror.Run($"run_{i}", i, "failed"))]);
+        await mirror.SyncAsync();
+        isGone = true;
+        Assert.That((await mirror.SyncAsync()).UnderWay, Is.Zero, "it is not known any more");
 
-        var result = await mirror.SyncAsync();
+        mirror.Flora.Add(mirror.Run("run_slow", 10_000));
 
-        Assert.That(result.Failed.Single(), Is.EqualTo(new SyncFailure
-        {
-            RunId = "run_a", OutputId = "output_2", Fault = DownloadFault.UnexpectedContent, Reason = "The server sent a web page in place of the image.",
-        }));
-        Assert.That(result.Fetched, Is.EqualTo(3));
-        Assert.That(File.ReadAllText(mirror.ManifestPath), Does.Contain("web page"));
-
-        Assert.That((await mirror.SyncAsync()).Failed, Has.Count.EqualTo(1));
-        broken = false;
-        mirror.TakeDownloads();
-        Assert.That((await mirror.SyncAsync()).Fetched, Is.EqualTo(1));
-        Assert.That(mirror.TakeDownloads(), Is.EqualTo(["/media/run_a/2"]));
-        Assert.That(File.ReadAllText(mirror.ManifestPath), Does.Not.Contain("web page"));
-    }
-
-    [Test]
-    public async Task An_address_that_has_expired_is_asked_for_anew()
-    {
-        Mirror? made = null;
-        await using var mirror = made = new Mirror(async (request, stream) =>
-        {
-            if (request.Target.StartsWith("/media/expired", StringComparison.Ordinal))
-            {
-                await LoopbackServer.WriteAsync(stream, [], 403);
-                return true;
-            }
-            if (!request.Target.EndsWith("/runs/run_a", StringComparison.Ordinal))
-            {
-                return false;
-            }
-            var run = FloraModelFactory.Run("run_a", outputs: made!.Run("run_a", 1).Outputs);
-            await LoopbackServer.WriteAsync(stream, System.Text.Encoding.UTF8.GetBytes(FloraJson.ToJson(run)));
-            return true;
-        });
-        mirror.Flora.Add(mirror.Run("run_a", 1) with { Outputs = [Media.Image(new Uri(mirror.Server.Url, "/media/expired"))] });
-        mirror.Flora.Add(mirror.Run("run_b", 1) with { Outputs = [Media.Image(new Uri(mirror.Server.Url, "/media/expired2"))] });
-
-        var result = await mirror.SyncAsync();
-
-        Assert.That(mirror.Files, Is.EqualTo(["2026-03-01/flux/run_a-1.png"]));
-        Assert.That(result.Failed.Single().Fault, Is.EqualTo(DownloadFault.Expired));
-        Assert.That(result.Failed.Single().RunId, Is.EqualTo("run_b"));
-    }
-
-    [Test]
-    public async Task Outputs_that_the_listing_leaves_out_are_asked_for()
-    {
-        Mirror? made = null;
-        await using var mirror = made = new Mirror(async (request, stream) =>
-        {
-            if (!request.Target.EndsWith("/runs/run_a", StringComparison.Ordinal))
-            {
-                return false;
-            }
-            await LoopbackServer.WriteAsync(stream, System.Text.Encoding.UTF8.GetBytes(FloraJson.ToJson(FloraModelFactory.Run("run_a", outputs: made!.Run("run_a", 1).Outputs))));
-            return true;
-        });
-        mirror.Flora.Add(mirror.Run("run_a", 1) with { Outputs = null });
-
-        Assert.That((await mirror.SyncAsync()).Fetched, Is.EqualTo(1));
-        Assert.That(mirror.Files, Is.EqualTo(["2026-03-01/flux/run_a-1.png"]));
+        Assert.That((await mirror.SyncAsync(options: new() { Rescan = true })).Fetched, Is.EqualTo(1));
     }
 }

@@ -8,72 +8,6 @@ namespace Flora.History.Tests.Waiting;
 public sealed class WaitTests
 {
     [Test]
-    public async Task Two_hundred_and_fifty_runs_over_ten_minutes_take_three_listings_a_poll_and_tell_every_change_once()
-    {
-        var time = new LeapingTime();
-        var random = new Random(7);
-        ScheduledRun[] runs =
-        [
-            .. Enumerable.Range(0, 250).Select(i =>
-            {
-                var starts = LeapingTime.Start.AddSeconds(5 + random.Next(290));
-                return new ScheduledRun($"run_{i:D3}", LeapingTime.Start.AddMilliseconds(-i), starts, starts.AddSeconds(5 + random.Next(300)), random.Next(10) == 0);
-            }),
-        ];
-        var perPoll = new Dictionary<DateTimeOffset, int>();
-        await using var server = new FloraServer(
-            () => runs.Select(run => run.At(time.GetUtcNow())),
-            (request, _) =>
-            {
-                if (request.Target.Contains("/generations", StringComparison.Ordinal))
-                {
-                    perPoll[time.GetUtcNow()] = perPoll.GetValueOrDefault(time.GetUtcNow()) + 1;
-                }
-                return Task.FromResult(false);
-            });
-        using var client = server.Client(time);
-        using var history = new FloraHistory(client, new() { TimeProvider = time });
-        var changes = new Recorder<RunChange>();
-
-        var result = await history.WaitForAsync(runs.Select(static run => run.Id), progress: changes);
-
-        Assert.That(result.Runs.Select(static run => run.RunId), Is.EqualTo(runs.Select(static run => run.Id)));
-        Assert.That(result.Runs, Has.All.Property(nameof(RunSnapshot.HasEnded)).True);
-        Assert.That(result.Failed.Select(static run => run.RunId), Is.EquivalentTo(runs.Where(static run => run.Fails).Select(static run => run.Id)));
-        Assert.That(perPoll.Values, Has.All.LessThanOrEqualTo(3));
-        Assert.That(perPoll, Has.Count.GreaterThan(100), "it was polled over the whole time");
-        Assert.That(time.Passed, Is.LessThan(TimeSpan.FromMinutes(11)));
-        string[] whole = ["pending", "running", "completed"], failing = ["pending", "running", "failed"];
-        foreach (var run in changes.Values.GroupBy(static change => change.Run.RunId))
-        {
-            Assert.That(run.Select(static change => change.Run.Status.Value), Is.EqualTo(whole).Or.EqualTo(failing), run.Key);
-        }
-        Assert.That(changes.Values, Has.Count.EqualTo(750));
-    }
-
-    [Test]
-    public async Task The_time_between_polls_grows_to_five_seconds_and_is_two_again_after_a_change()
-    {
-        var time = new LeapingTime();
-        var run = new ScheduledRun("run_1", LeapingTime.Start, LeapingTime.Start.AddSeconds(40), LeapingTime.Start.AddSeconds(43));
-        var polls = new List<double>();
-        await using var server = new FloraServer(() => [run.At(time.GetUtcNow())], (_, _) =>
-        {
-            polls.Add((time.GetUtcNow() - LeapingTime.Start).TotalSeconds);
-            return Task.FromResult(false);
-        });
-        using var client = server.Client(time);
-        using var history = new FloraHistory(client, new() { TimeProvider = time });
-
-        await history.WaitForAsync(["run_1"]);
-
-        var gaps = polls.Zip(polls.Skip(1), static (before, after) => after - before).ToList();
-        Assert.That(gaps[..2], Is.EqualTo([2, 2.5]).Within(0.001));
-        Assert.That(gaps, Has.All.InRange(1.999, 5.001).And.Some.EqualTo(5).Within(0.001));
-        Assert.That(gaps[^1], Is.EqualTo(2).Within(0.001), "after the run had started");
-    }
-
-    [Test]
     public async Task A_deadline_tells_what_is_still_pending()
     {
         var time = new LeapingTime();
@@ -110,51 +44,6 @@ public sealed class WaitTests
         await stop.CancelAsync();
 
         Assert.That((await Assert.CatchAsync<OperationCanceledException>(() => wait))!.CancellationToken, Is.EqualTo(stop.Token));
-    }
-
-    [Test]
-    public async Task A_run_that_the_listing_does_not_show_is_asked_for_by_its_id_and_one_that_is_unknown_is_told()
-    {
-        var time = new LeapingTime();
-        var old = new ScheduledRun("run_old", LeapingTime.Start.AddDays(-30), LeapingTime.Start, LeapingTime.Start.AddSeconds(9));
-        var others = Enumerable.Range(0, 300).Select(i => FloraModelFactory.Generation($"run_other_{i}", createdAt: LeapingTime.Start.AddMinutes(-i))).ToList();
-        await using var server = new FloraServer(() => others.Append(old.At(time.GetUtcNow())));
-        using var client = server.Client(time);
-        using var history = new FloraHistory(client, new() { TimeProvider = time });
-        var changes = new Recorder<RunChange>();
-
-        var result = await history.WaitForAsync(["run_old", "run_typo", "run_old"], progress: changes);
-
-        Assert.That(result.NotFound, Is.EqualTo(["run_typo"]));
-        Assert.That(result.Runs.Single().Run.Outputs, Has.Count.EqualTo(1));
-        Assert.That(result.Runs.Single().Generation, Is.Null, "no listing has shown it");
-        Assert.That(changes.Values.Select(static change => change.Run.Status.Value), Is.EqualTo(["running", "completed"]));
-        Assert.That(server.Listings, Is.EqualTo(2), "two ids are not worth more than two pages, and only once");
-    }
-
-    [Test]
-    public async Task Details_that_the_listing_leaves_out_are_added_without_losing_what_it_shows()
-    {
-        var time = new LeapingTime();
-        var unknown = new AdditionalProperties([new("mood", "calm")]);
-        var full = FloraModelFactory.Generation("run_1", chargedCost: 0.5m, outputs: [FloraModelFactory.GenerationOutput()]);
-        var listed = full with { Outputs = null, ChargedCost = null, Model = FloraModelFactory.GenerationModel(), AdditionalProperties = unknown };
-        await using var server = new FloraServer(() => [listed], async (request, stream) =>
-        {
-            if (!request.Target.EndsWith("/runs/run_1", StringComparison.Ordinal))
-            {
-                return false;
-            }
-            await LoopbackServer.WriteAsync(stream, System.Text.Encoding.UTF8.GetBytes(FloraJson.ToJson(FloraModelFactory.Run("run_1", chargedCost: 0.5m, outputs: full.Outputs))));
-            return true;
-        });
-        using var client = server.Client(time);
-        using var history = new FloraHistory(client, new() { TimeProvider = time });
-
-        var run = (await history.WaitForAsync(["run_1"])).Runs.Single();
-
-        Assert.That(run.Generation, Is.EqualTo(listed with { Outputs = full.Outputs, ChargedCost = 0.5m }));
-        Assert.That(run.Run.Outputs, Is.EqualTo(full.Outputs));
     }
 
     [Test]
@@ -222,5 +111,15 @@ public sealed class WaitTests
         using var client = new FloraClient(new FloraClientOptions { ApiKey = "K", Transport = flora });
         using var history = new FloraHistory(client);
         await Assert.ThrowsAsync<FloraAuthenticationException>(() => history.WaitForAsync(["run_1"]));
+    }
+
+    [Test]
+    public async Task Times_that_no_timer_can_wait_are_refused()
+    {
+        await using var server = new FloraServer(() => []);
+        using var client = server.Client(TimeProvider.System);
+        using var history = new FloraHistory(client);
+        await Assert.ThrowsAsync<FloraValidationException>(() => history.WaitForAsync(["run_1"], new() { MaxInterval = TimeSpan.FromDays(50) }));
+        Assert.That(server.Requests, Is.Empty);
     }
 }

@@ -43,6 +43,10 @@ internal static class FilePlacer
             {
                 continue;
             }
+            if (Directory.Exists(path))
+            {
+                continue;
+            }
             if (!File.Exists(path))
             {
                 try

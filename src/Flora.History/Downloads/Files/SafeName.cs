@@ -7,8 +7,8 @@ namespace Flora.History;
 /// <summary>Makes names of files that mean the same on every system, lead nowhere, and hide nothing.</summary>
 internal static class SafeName
 {
-    /// <summary>The longest name that common file systems take, in bytes of UTF-8.</summary>
-    internal const int MaxBytes = 255;
+    /// <summary>The longest name, in bytes of UTF-8: common file systems take 255, and a file beside it may add <c>.json</c>.</summary>
+    internal const int MaxBytes = 255 - 5;
 
     private static readonly HashSet<char> Forbidden = [.. "/\\:*?\"<>|"];
 

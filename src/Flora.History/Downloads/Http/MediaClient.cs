@@ -56,11 +56,10 @@ internal sealed class MediaClient : IDisposable
 
     private static Uri Target(Uri from, HttpResponseMessage response)
     {
-        if (response.Headers.Location is not { } location)
+        if (response.Headers.Location is not { } location || !Uri.TryCreate(from, location, out var target))
         {
             throw Refused(response, "redirects to nowhere");
         }
-        var target = location.IsAbsoluteUri ? location : new Uri(from, location);
         // From one program of this machine to another, as in tests, nothing crosses a network.
         var isLocal = target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && from.IsLoopback;
         return target.Scheme == Uri.UriSchemeHttps || isLocal

@@ -21,7 +21,8 @@ internal sealed class Manifest : IDisposable
     /// <exception cref="InvalidDataException">A line is not one of a manifest.</exception>
     internal static Manifest Open(string path, Action<ManifestEntry> onEntry, Action<ListedMark> onMark)
     {
-        var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+        // Without a buffer: what could not be written must not be written by the closing.
+        var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 1);
         var manifest = new Manifest(path, stream);
         try
         {

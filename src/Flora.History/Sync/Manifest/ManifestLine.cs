@@ -94,9 +94,12 @@ internal static class ManifestLine
             Run = run,
             IsGone = json.TryGetProperty("gone", out var gone) && gone.GetBoolean(),
             Files = [.. json.GetProperty("files").EnumerateArray().Select(static file => new SyncedFile(
-                file.GetProperty("output").GetString()!, file.GetProperty("file").GetString()!, file.GetProperty("bytes").GetInt64()))],
+                Text(file, "output"), Text(file, "file"), file.GetProperty("bytes").GetInt64()))],
         };
     }
+
+    private static string Text(JsonElement json, string member) =>
+        json.GetProperty(member).GetString() ?? throw new FormatException($"{member} is null");
 
     private static byte[] Write(Action<Utf8JsonWriter> members)
     {
