@@ -24,9 +24,12 @@ internal sealed class NextCommand(string tool, Arguments arguments, TimeRange ra
 
     // What was two days ago is not any more when the command runs, and the same file would lose what it holds.
     private string Later(OptionSpec option, string value) =>
-        option == ToolOptions.Since && range.Since is { } since ? MomentText.Write(since)
-        : option == ToolOptions.Until && range.Until is { } until ? MomentText.Write(until)
-        : option == ToolOptions.OutputFile && value != OutputCheck.StandardOutput ? NextFile.After(value)
+        option == ToolOptions.OutputFile && value != OutputCheck.StandardOutput ? NextFile.After(value) : Fixed(option, value, range);
+
+    /// <summary>The value of an option, a time in it as the moment that it stood for.</summary>
+    internal static string Fixed(OptionSpec option, string value, TimeRange range) =>
+        option.Name == ToolOptions.Since.Name && range.Since is { } since ? MomentText.Write(since)
+        : option.Name == ToolOptions.Until.Name && range.Until is { } until ? MomentText.Write(until)
         : value;
 
     /// <summary>Adds an option as a shell reads it.</summary>

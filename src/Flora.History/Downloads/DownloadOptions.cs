@@ -23,8 +23,8 @@ public sealed record DownloadOptions
         OptionsFault.ThrowUnless(MaxBytes > 0, nameof(MaxBytes), "must be at least 1");
         OptionsFault.ThrowUnless(MaxRetries >= 0, nameof(MaxRetries), "must not be negative");
         OptionsFault.ThrowUnless(MaxRetryDelay >= TimeSpan.Zero, nameof(MaxRetryDelay), "must not be negative");
-        OptionsFault.ThrowUnless(MaxRetryDelay <= Pause.Longest, nameof(MaxRetryDelay), "must not be more than a day");
-        OptionsFault.ThrowUnless(IdleTimeout <= Pause.Longest, nameof(IdleTimeout), "must not be more than a day");
+        OptionsFault.ThrowUnless(MaxRetryDelay <= Pause.Longest, nameof(MaxRetryDelay), "must not be more than 24 days");
+        OptionsFault.ThrowUnless(IdleTimeout <= Pause.Longest, nameof(IdleTimeout), "must not be more than 24 days");
         OptionsFault.ThrowUnless(IdleTimeout > TimeSpan.Zero, nameof(IdleTimeout), "must be more than nothing");
         return this with { };
     }

@@ -3,8 +3,8 @@ namespace Flora.History;
 /// <summary>Waits by an injected clock.</summary>
 internal static class Pause
 {
-    /// <summary>The longest that makes sense; timers end at seven weeks.</summary>
-    internal static TimeSpan Longest { get; } = TimeSpan.FromDays(1);
+    /// <summary>The longest that every timer can wait.</summary>
+    internal static TimeSpan Longest { get; } = TimeSpan.FromMilliseconds(int.MaxValue);
 
     internal static Task ForAsync(TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
 #if NET8_0_OR_GREATER

@@ -31,7 +31,7 @@ public sealed record WaitOptions
         Check(Timeout is not { } timeout || timeout >= TimeSpan.Zero, nameof(Timeout), "must not be negative");
         Check(MinInterval > TimeSpan.Zero, nameof(MinInterval), "must be more than nothing");
         Check(MaxInterval >= MinInterval, nameof(MaxInterval), "must not be less than MinInterval");
-        Check(MaxInterval <= Pause.Longest, nameof(MaxInterval), "must not be more than a day");
+        Check(MaxInterval <= Pause.Longest, nameof(MaxInterval), "must not be more than 24 days");
         Check(UnknownStatusTimeout >= TimeSpan.Zero, nameof(UnknownStatusTimeout), "must not be negative");
     }
 

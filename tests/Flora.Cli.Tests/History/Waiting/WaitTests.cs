@@ -55,6 +55,16 @@ internal sealed class WaitTests
     }
 
     [Test]
+    public async Task A_time_that_goes_by_is_the_same_moment_in_the_command_that_goes_on()
+    {
+        await using var flora = ChangingFlora.Start([KnownRun.In("run_a", "running")]);
+        var result = await WaitAsync(flora, "--since", "20000d", "--until", "3000-01-02", "--wait-timeout", "0");
+        Assert.That(result.ExitCode, Is.EqualTo(8), result.Error);
+        Assert.That(result.Error, Does.Match(@"go on with: flora generations wait .*--since \d{4}-\d\d-\d\dT[0-9:.]+Z --until 3000-01-0\dT[0-9:.]+Z( |\n)"));
+        Assert.That(result.Error, Does.Not.Contain("20000d"));
+    }
+
+    [Test]
     public async Task A_run_that_is_not_known_is_refused_when_all_others_have_ended()
     {
         await using var flora = ChangingFlora.Start([KnownRun.In("run_a", "running")], (4, KnownRun.In("run_a", "completed")));

@@ -45,6 +45,20 @@ internal sealed class WatchTests
     }
 
     [Test]
+    public async Task A_run_that_vanishes_is_told()
+    {
+        var looks = 0;
+        var there = KnownRun.In("run_a", "running");
+        using var flora = new Testing.InMemoryFlora([there]);
+        using var empty = new Testing.InMemoryFlora();
+        using HttpMessageInvoker before = new(flora, disposeHandler: false), after = new(empty, disposeHandler: false);
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.ForwardAsync(context, Interlocked.Increment(ref looks) <= 4 ? before : after));
+        var result = await FloraProcess.RunAsync("generations", "watch", "--base-url", server.BaseUrl, "--api-key", "K", "--interval", "50ms");
+        Assert.That(result.ExitCode, Is.EqualTo(4), result.Error);
+        Assert.That(result.Error, Does.StartWith("error: the run is not known\n  run_a: not known\n"));
+    }
+
+    [Test]
     public async Task Nothing_under_way_is_said()
     {
         await using var flora = ChangingFlora.Start([KnownRun.In("run_a", "completed")]);

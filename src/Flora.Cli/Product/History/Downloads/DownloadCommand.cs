@@ -65,7 +65,7 @@ internal sealed class DownloadCommand : HistoryCommand
         var options = session.Download();
         options.Overwrite = call.Arguments.Has(Overwrite);
         if (maxSize is { } most) options.MaxBytes = most;
-        using var report = new DownloadReport(call, folder, output.Items(DownloadReport.Shape));
+        using var report = new DownloadReport(call, new(call, runs), folder, output.Items(DownloadReport.Shape));
         var source = new OutputSource(session.Client, types, report);
         var fetch = new OutputFetch(session.History, source, folder, options, report);
         var wanted = ids.Count > 0 ? source.NamedAsync(ids, cancellationToken) : source.ListedAsync(runs, mostRuns, cancellationToken);

@@ -11,9 +11,10 @@ namespace Flora.Cli.Product.History.Downloads;
 
 /// <summary>Tells what comes of downloads, of several at once: files as data, how far they are and how they ended as notices.</summary>
 /// <param name="call">What the user asked for.</param>
+/// <param name="goOn">Says how to go on after an interrupt.</param>
 /// <param name="folder">The folder as it was typed.</param>
 /// <param name="items">Prints the files.</param>
-internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput items) : IDisposable
+internal sealed class DownloadReport(LocalCall call, GoOnCommand goOn, string folder, ItemOutput items) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly StatusLine status = new(call);
@@ -87,7 +88,7 @@ internal sealed class DownloadReport(LocalCall call, string folder, ItemOutput i
     {
         status.Dispose();
         if (fetched + skipped > 0) EndData();
-        if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "What is there stays there.", null);
+        if (interrupt.IsCancellationRequested) goOn.Say("What is there stays there.", null);
     }
 
     /// <summary>Prints each failure with its reason.</summary>

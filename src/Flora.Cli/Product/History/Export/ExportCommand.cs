@@ -63,7 +63,7 @@ internal sealed class ExportCommand : HistoryCommand
         var runs = filter.Read(call);
         var options = new ExportOptions { SettleTime = ReadSettle(call.Arguments), Rescan = call.Arguments.Has(Rescan) };
         using var session = HistorySession.Open(call, cancellationToken);
-        using var report = new ExportReport(call, file, format);
+        using var report = new ExportReport(call, new(call, runs), file, format);
         try
         {
             report.End(await session.History.ExportAsync(file, format, runs, options, report, cancellationToken).ConfigureAwait(false));

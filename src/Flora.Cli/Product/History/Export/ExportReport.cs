@@ -7,9 +7,10 @@ namespace Flora.Cli.Product.History.Export;
 
 /// <summary>Tells what an export does.</summary>
 /// <param name="call">What the user asked for.</param>
+/// <param name="goOn">Says how to go on after an interrupt.</param>
 /// <param name="file">The file as it was typed.</param>
 /// <param name="format">What is written.</param>
-internal sealed class ExportReport(LocalCall call, string file, ExportFormat format) : IProgress<ExportProgress>, IDisposable
+internal sealed class ExportReport(LocalCall call, GoOnCommand goOn, string file, ExportFormat format) : IProgress<ExportProgress>, IDisposable
 {
     private readonly StatusLine status = new(call);
 
@@ -30,7 +31,7 @@ internal sealed class ExportReport(LocalCall call, string file, ExportFormat for
     internal void Abandon(CancellationToken interrupt)
     {
         status.End();
-        if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "Nothing is lost.", null);
+        if (interrupt.IsCancellationRequested) goOn.Say("Nothing is lost.", null);
     }
 
     public void Dispose() => status.Dispose();

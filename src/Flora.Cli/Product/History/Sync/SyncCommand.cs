@@ -63,7 +63,7 @@ internal sealed class SyncCommand : HistoryCommand
         using var session = HistorySession.Open(call, cancellationToken, limits.AtOnce);
         options.Download = session.Download();
         if (limits.MaxSize is { } most) options.Download.MaxBytes = most;
-        using var report = new SyncReport(call, folder, output.Items(SyncReport.Shape));
+        using var report = new SyncReport(call, new(call, runs), folder, output.Items(SyncReport.Shape));
         try
         {
             report.End(await session.History.SyncAsync(folder, runs, options, report, cancellationToken).ConfigureAwait(false));

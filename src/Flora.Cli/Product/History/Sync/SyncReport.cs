@@ -11,9 +11,10 @@ namespace Flora.Cli.Product.History.Sync;
 
 /// <summary>Tells what a sync does: files as data, how far it is and how it ended as notices.</summary>
 /// <param name="call">What the user asked for.</param>
+/// <param name="goOn">Says how to go on after an interrupt.</param>
 /// <param name="folder">The folder as it was typed.</param>
 /// <param name="items">Prints the files.</param>
-internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items) : IProgress<SyncProgress>, IDisposable
+internal sealed class SyncReport(LocalCall call, GoOnCommand goOn, string folder, ItemOutput items) : IProgress<SyncProgress>, IDisposable
 {
     private const string Items = "fetched";
 
@@ -60,7 +61,7 @@ internal sealed class SyncReport(LocalCall call, string folder, ItemOutput items
     {
         status.End();
         if (hasItems) Print(() => items.End());
-        if (interrupt.IsCancellationRequested) GoOnCommand.Say(call, "Nothing is lost.", null);
+        if (interrupt.IsCancellationRequested) goOn.Say("Nothing is lost.", null);
     }
 
     public void Dispose() => status.Dispose();

@@ -23,6 +23,13 @@ internal sealed class RunBoard
         runs.Add(change.Run);
     }
 
+    /// <summary>What became of the runs. Unless some are still waited for, those that have not ended are not known any more.</summary>
+    internal WaitResult Result(bool isPending) => new()
+    {
+        Runs = [.. runs.Where(run => isPending || run.HasEnded)],
+        NotFound = [.. runs.Where(run => !isPending && !run.HasEnded).Select(run => run.RunId)],
+    };
+
     /// <summary>Whether a run has ended, as far as was told.</summary>
     internal bool HasEnded(string id) => places.TryGetValue(id, out var place) && runs[place].HasEnded;
 }

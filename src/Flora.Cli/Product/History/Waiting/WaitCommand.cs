@@ -49,6 +49,7 @@ internal sealed class WaitCommand : HistoryCommand
         using var output = OpenOutput(call);
         using var session = HistorySession.Open(call, cancellationToken);
         using var display = new RunDisplay(call, tellsLines: true);
+        var goOn = new GoOnCommand(call, filter);
         options.IncludeProgress = display.ShowsProgress;
         var run = new WaitRun(display, output.Items(HistoryListing.Shape));
         WaitResult result;
@@ -60,14 +61,14 @@ internal sealed class WaitCommand : HistoryCommand
         {
             display.Dispose();
             run.Abort();
-            if (error is OperationCanceledException) GoOnCommand.Say(call, "The runs go on.", Remaining(ids, run));
+            if (error is OperationCanceledException) goOn.Say("The runs go on.", Remaining(ids, run));
             throw;
         }
         display.Dispose();
         run.End(result);
         output.Commit();
         if (result is { Runs: [], NotFound: [] }) call.Notice("No run is under way.");
-        if (WaitReport.Of(call.Identity, result, GoOnCommand.Of(call, Remaining(ids, run))) is not { } report) return ExitCode.Done;
+        if (WaitReport.Of(call.Identity, result, goOn.Of(Remaining(ids, run))) is not { } report) return ExitCode.Done;
         call.Printer.Print(report);
         return report.ExitCode;
     }

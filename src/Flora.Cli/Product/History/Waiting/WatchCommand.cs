@@ -58,6 +58,8 @@ internal sealed class WatchCommand : HistoryCommand
         using var display = new RunDisplay(call, tellsLines: false);
         options.IncludeProgress = display.ShowsProgress;
         var board = new RunBoard();
+        var goOn = new GoOnCommand(call, filter);
+        var isPending = false;
         var items = output.Changes(Shape);
         try
         {
@@ -70,20 +72,21 @@ internal sealed class WatchCommand : HistoryCommand
         }
         catch (StillPendingException)
         {
-            // The board knows as much.
+            // Which they are, the board knows as well.
+            isPending = true;
         }
         catch (Exception error) when (error is not (OutputClosedException or OutputFailedException))
         {
             display.Dispose();
             if (board.Runs.Count > 0) items.End();
-            if (error is OperationCanceledException) GoOnCommand.Say(call, "The runs go on.", []);
+            if (error is OperationCanceledException) goOn.Say("The runs go on.", []);
             throw;
         }
         display.Dispose();
         items.End();
         output.Commit();
         if (board.Runs.Count == 0) call.Notice("No run is under way.");
-        if (WaitReport.Of(call.Identity, new() { Runs = board.Runs }, GoOnCommand.Of(call, [])) is not { } report) return ExitCode.Done;
+        if (WaitReport.Of(call.Identity, board.Result(isPending), goOn.Of([])) is not { } report) return ExitCode.Done;
         call.Printer.Print(report);
         return report.ExitCode;
     }
