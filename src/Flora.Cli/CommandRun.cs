@@ -35,9 +35,9 @@ internal sealed class CommandRun(
             await RunAsync(new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true }, call, interrupt).ConfigureAwait(false);
             file.Commit();
         }
-        else if (Pager(screen) is { } command)
+        else if (Pager(screen) is { } paged)
         {
-            await RunPagedAsync(new(host.Output, screen.Height!.Value, command, host.Notices, Notice, interrupt), screen, call).ConfigureAwait(false);
+            await RunPagedAsync(paged, screen, call).ConfigureAwait(false);
         }
         else
         {
@@ -53,10 +53,9 @@ internal sealed class CommandRun(
         if (string.IsNullOrEmpty(host.Variable(identity.KeyVariable))) Notice($"note: {identity.KeyVariable} is not set: the command takes the key from it");
     }
 
-    private PagerCommand? Pager(Screen screen) =>
-        screen is { IsTerminal: true, CanOverwrite: true, Height: not null } && settings is { Output.Format.IsForReading: true, Command: not IDownloading } && !arguments.Has(ToolOptions.NoPager)
-            ? PagerCommand.Find(host.Variable, identity.PagerVariable)
-            : null;
+    private PagedStream? Pager(Screen screen) => settings is { Output.Format.IsForReading: true, Command: not IDownloading }
+        ? PagedStream.Of(host, identity, arguments, screen, Notice, interrupt)
+        : null;
 
     private async Task RunPagedAsync(PagedStream paged, Screen screen, ApiCall call)
     {

@@ -16,6 +16,9 @@ internal abstract class HistoryCommand : LocalCommand
     /// <summary>The options of the tool that cannot be given: it takes more than one request, and the client checks them.</summary>
     protected virtual IReadOnlyList<OptionSpec> Meaningless { get; } = [ToolOptions.Curl, ToolOptions.NoValidate];
 
+    /// <summary>Whether a long table opens in a pager; not where a command does something, since what comes behind it would wait for the reader.</summary>
+    protected virtual bool IsPaged => false;
+
     /// <summary>The option of the format.</summary>
     protected virtual OptionSpec Format => ToolOptions.Format with
     {
@@ -30,7 +33,7 @@ internal abstract class HistoryCommand : LocalCommand
     /// <inheritdoc/>
     public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity).Select(group => group with
     {
-        Specs = group.Specs.Where(option => !IsOneOf([.. Meaningless, ToolOptions.NoPager], option)).Select(option => option.Name == ToolOptions.Format.Name ? Format : option),
+        Specs = group.Specs.Where(option => !IsOneOf(IsPaged ? Meaningless : [.. Meaningless, ToolOptions.NoPager], option)).Select(option => option.Name == ToolOptions.Format.Name ? Format : option),
     });
 
     /// <inheritdoc/>
@@ -53,7 +56,7 @@ internal abstract class HistoryCommand : LocalCommand
 
     /// <summary>Begins what is printed; to be disposed of.</summary>
     /// <exception cref="UsageException">An option of output cannot be used.</exception>
-    protected HistoryOutput OpenOutput(LocalCall call) => HistoryOutput.Open(call, this, FormatElsewhere);
+    protected HistoryOutput OpenOutput(LocalCall call, CancellationToken interrupt) => HistoryOutput.Open(call, this, FormatElsewhere, IsPaged, interrupt);
 
     private static bool IsOneOf(IReadOnlyList<OptionSpec> options, OptionSpec option) => options.Any(other => other.Name == option.Name);
 }

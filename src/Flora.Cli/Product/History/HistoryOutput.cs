@@ -4,22 +4,25 @@ using Flora.Cli.Output;
 using Flora.Cli.Output.Columns;
 using Flora.Cli.Output.Files;
 using Flora.Cli.Terminal;
+using Flora.Cli.Terminal.Paging;
 
 namespace Flora.Cli.Product.History;
 
 /// <summary>Where the data of a command of the history goes, and how: to be disposed of.</summary>
-internal sealed class HistoryOutput : IDisposable
+internal sealed class HistoryOutput : IAsyncDisposable
 {
     private readonly OutputSettings settings;
     private readonly OutputFile? file;
+    private PagedStream? paged;
     private readonly Printing printing;
 
-    private HistoryOutput(LocalCall call, OutputSettings settings, OutputFile? file)
+    private HistoryOutput(LocalCall call, OutputSettings settings, OutputFile? file, PagedStream? paged)
     {
         this.settings = settings;
         this.file = file;
+        this.paged = paged;
         Target = file is null
-            ? new(call.Host.Output, call.Screen, call.Host.Time)
+            ? new(paged ?? call.Host.Output, call.Screen, call.Host.Time)
             : new(file.Stream, Screen.None, call.Host.Time) { IsWholeOrNothing = true };
         printing = new(settings, Target, call.Notice);
     }
@@ -34,8 +37,10 @@ internal sealed class HistoryOutput : IDisposable
     /// <param name="call">The command line.</param>
     /// <param name="command">The command.</param>
     /// <param name="elsewhere">The format that is used unless one is named or a terminal shows it.</param>
+    /// <param name="isPaged">Whether a long table opens in a pager.</param>
+    /// <param name="interrupt">Ends the pager.</param>
     /// <exception cref="UsageException">An option cannot be used.</exception>
-    internal static HistoryOutput Open(LocalCall call, ToolCommand command, string elsewhere)
+    internal static HistoryOutput Open(LocalCall call, ToolCommand command, string elsewhere, bool isPaged, CancellationToken interrupt)
     {
         var check = new OutputCheck(call.Arguments);
         var settings = check.Read(command, call.Screen.IsTerminal, elsewhere);
@@ -43,7 +48,11 @@ internal sealed class HistoryOutput : IDisposable
         {
             throw new UsageException($"--format {settings.Format.Name} prints a page as received, and here there is none", call.Arguments.Words);
         }
-        return new(call, settings, check.Open(settings));
+        var file = check.Open(settings);
+        var paged = isPaged && file is null && settings.Format.IsForReading
+            ? PagedStream.Of(call.Host, call.Identity, call.Arguments, call.Screen, call.Notice, interrupt)
+            : null;
+        return new(call, settings, file, paged);
     }
 
     /// <summary>Prints items of a shape.</summary>
@@ -63,8 +72,23 @@ internal sealed class HistoryOutput : IDisposable
         format.End();
     }
 
-    /// <summary>Puts a file in its place: all is in it.</summary>
-    internal void Commit() => file?.Commit();
+    /// <summary>Puts a file in its place, for all is in it; or waits until its reader has seen enough of what a pager shows.</summary>
+    internal Task CommitAsync()
+    {
+        file?.Commit();
+        return ClosePagerAsync();
+    }
 
-    public void Dispose() => file?.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        file?.Dispose();
+        await ClosePagerAsync().ConfigureAwait(false);
+    }
+
+    private async Task ClosePagerAsync()
+    {
+        if (paged is not { } open) return;
+        paged = null;
+        await open.DisposeAsync().ConfigureAwait(false);
+    }
 }

@@ -1,3 +1,5 @@
+using Flora.Cli.CommandLine;
+
 namespace Flora.Cli.Terminal.Paging;
 
 /// <summary>
@@ -19,6 +21,13 @@ internal sealed class PagedStream(Stream screen, int height, PagerCommand comman
     private int lines;
     private PagerProcess? pager;
     private Task ended = Task.CompletedTask;
+
+    /// <summary>Makes it for what is for reading; null where no screen shows it, or nobody wants a pager.</summary>
+    internal static PagedStream? Of(ToolHost host, ToolIdentity identity, Arguments arguments, Screen screen, Action<string> notice, CancellationToken interrupt) =>
+        screen is { IsTerminal: true, CanOverwrite: true, Height: { } height } && !arguments.Has(ToolOptions.NoPager)
+        && PagerCommand.Find(host.Variable, identity.PagerVariable) is { } command
+            ? new(host.Output, height, command, host.Notices, notice, interrupt)
+            : null;
 
     /// <summary>Cancelled when its user has seen enough, and by the interrupt.</summary>
     internal CancellationToken Left => left.Token;

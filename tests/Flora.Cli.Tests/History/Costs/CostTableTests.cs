@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Flora.Cli.Tests.Support;
 using Flora.Testing;
 
@@ -5,6 +6,7 @@ namespace Flora.Cli.Tests.History.Costs;
 
 /// <summary>The table of costs, with bars where a terminal has room for them.</summary>
 [Platform(Include = "Linux", Reason = "Pseudo-terminals.")]
+[UnsupportedOSPlatform("windows")]
 internal sealed class CostTableTests
 {
     private static readonly (string? Model, decimal? Cost)[] Runs =
@@ -32,6 +34,25 @@ internal sealed class CostTableTests
     {
         var lines = await ShowAsync(100, "dumb");
         Assert.That(lines.Single(line => line.StartsWith("half", StringComparison.Ordinal)), Does.EndWith("  " + new string('#', 20)));
+    }
+
+    [TestCase(7, true)]
+    [TestCase(10, false)]
+    [TestCase(7, false, "--no-pager")]
+    public async Task A_table_that_is_longer_than_the_screen_opens_in_a_pager(int rows, bool isPaged, params string[] options)
+    {
+        using var pagers = new FakePagers();
+        await using var scene = await SceneAsync();
+        using var session = TerminalSession.Start(
+            new() { Rows = rows },
+            scene.Arguments(["cost", .. options]),
+            new Dictionary<string, string> { ["TERM"] = "xterm", ["PAGER"] = pagers.Add("pager", "echo BEGIN; cat; echo END") });
+        var result = await session.EndAsync();
+        var shown = Displayed.Plain(session.Shown);
+        Assert.That(result.ExitCode, Is.Zero);
+        Assert.That(shown.Contains("BEGIN\nMODEL", StringComparison.Ordinal), Is.EqualTo(isPaged));
+        Assert.That(shown, Does.Match(isPaged ? "\ntotal [^\n]*\nEND\n2 runs without a cost" : "\ntotal [^\n]*\n2 runs without a cost"));
+        Assert.That(session.IsAsItWas);
     }
 
     [TestCase(60)]

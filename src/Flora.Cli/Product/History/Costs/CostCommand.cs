@@ -35,6 +35,9 @@ internal sealed class CostCommand : HistoryCommand
     public override IEnumerable<OptionSpec> Specs => [By, TimeZoneOption.Spec, .. filter.Specs];
 
     /// <inheritdoc/>
+    protected override bool IsPaged => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<CommandExample> Examples(ToolIdentity identity) =>
     [
         new(identity.CommandLine([.. Words, ToolOptions.Demo.Name]), "sample data: no key, no network"),
@@ -48,13 +51,14 @@ internal sealed class CostCommand : HistoryCommand
         var by = CostDimensions.Read(call.Arguments, By);
         var zone = TimeZoneOption.Read(call);
         var runs = filter.Read(call);
-        using var output = OpenOutput(call);
+        var output = OpenOutput(call, cancellationToken);
+        await using var _ = output.ConfigureAwait(false);
         using var session = HistorySession.Open(call, cancellationToken);
         var summary = await SumAsync(call, session, new() { By = by, TimeZone = zone }, runs, cancellationToken).ConfigureAwait(false);
         var page = new CostPage(summary, zone);
         if (output.IsPlainTable) new CostTable(output.Target, summary).Write();
         else output.Print(page.Shape, page.Page);
-        output.Commit();
+        await output.CommitAsync().ConfigureAwait(false);
         Say(call, summary.Total);
         return ExitCode.Done;
     }

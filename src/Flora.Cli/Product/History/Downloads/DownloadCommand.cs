@@ -60,7 +60,8 @@ internal sealed class DownloadCommand : HistoryCommand
         var folder = FolderOf(call.Arguments);
         var types = OutputKinds.Read(call.Arguments);
         var (maxSize, atOnce) = (DownloadLimits.ReadMaxSize(call.Arguments), DownloadLimits.ReadAtOnce(call.Arguments));
-        using var output = OpenOutput(call);
+        var output = OpenOutput(call, cancellationToken);
+        await using var _ = output.ConfigureAwait(false);
         using var session = HistorySession.Open(call, cancellationToken, atOnce);
         var options = session.Download();
         options.Overwrite = call.Arguments.Has(Overwrite);
@@ -84,7 +85,7 @@ internal sealed class DownloadCommand : HistoryCommand
             throw;
         }
         report.End();
-        output.Commit();
+        await output.CommitAsync().ConfigureAwait(false);
         return report.PrintFailures();
     }
 

@@ -59,7 +59,8 @@ internal sealed class SyncCommand : HistoryCommand
             RestoreMissing = call.Arguments.Has(Restore),
             Rescan = call.Arguments.Has(Rescan),
         };
-        using var output = OpenOutput(call);
+        var output = OpenOutput(call, cancellationToken);
+        await using var _ = output.ConfigureAwait(false);
         using var session = HistorySession.Open(call, cancellationToken, limits.AtOnce);
         options.Download = session.Download();
         if (limits.MaxSize is { } most) options.Download.MaxBytes = most;
@@ -77,7 +78,7 @@ internal sealed class SyncCommand : HistoryCommand
             report.Abandon(cancellationToken);
             throw;
         }
-        output.Commit();
+        await output.CommitAsync().ConfigureAwait(false);
         return report.PrintFailures();
     }
 }

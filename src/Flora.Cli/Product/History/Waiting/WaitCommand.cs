@@ -46,7 +46,8 @@ internal sealed class WaitCommand : HistoryCommand
             throw new UsageException("runs that are named need no filter: leave out either the ids or the filter", Words);
         }
         var options = WaitSettings.Read(call);
-        using var output = OpenOutput(call);
+        var output = OpenOutput(call, cancellationToken);
+        await using var _ = output.ConfigureAwait(false);
         using var session = HistorySession.Open(call, cancellationToken);
         using var display = new RunDisplay(call, tellsLines: true);
         var goOn = new GoOnCommand(call, filter);
@@ -66,7 +67,7 @@ internal sealed class WaitCommand : HistoryCommand
         }
         display.Dispose();
         run.End(result);
-        output.Commit();
+        await output.CommitAsync().ConfigureAwait(false);
         if (result is { Runs: [], NotFound: [] }) call.Notice("No run is under way.");
         if (WaitReport.Of(call.Identity, result, goOn.Of(Remaining(ids, run))) is not { } report) return ExitCode.Done;
         call.Printer.Print(report);

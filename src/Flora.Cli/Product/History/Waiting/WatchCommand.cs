@@ -53,7 +53,8 @@ internal sealed class WatchCommand : HistoryCommand
     {
         var filter = WaitSettings.Filter.Read(call);
         var options = WaitSettings.Read(call);
-        using var output = OpenOutput(call);
+        var output = OpenOutput(call, cancellationToken);
+        await using var _ = output.ConfigureAwait(false);
         using var session = HistorySession.Open(call, cancellationToken);
         using var display = new RunDisplay(call, tellsLines: false);
         options.IncludeProgress = display.ShowsProgress;
@@ -84,7 +85,7 @@ internal sealed class WatchCommand : HistoryCommand
         }
         display.Dispose();
         items.End();
-        output.Commit();
+        await output.CommitAsync().ConfigureAwait(false);
         if (board.Runs.Count == 0) call.Notice("No run is under way.");
         if (WaitReport.Of(call.Identity, board.Result(isPending), goOn.Of([])) is not { } report) return ExitCode.Done;
         call.Printer.Print(report);
