@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using Flora.Cli.Commands;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
 using Flora.Cli.Output.Columns;
-using Flora.Cli.Terminal;
 using Flora.History;
 
 namespace Flora.Cli.Product.History.Downloads;
@@ -17,24 +15,16 @@ namespace Flora.Cli.Product.History.Downloads;
 internal sealed class DownloadReport(LocalCall call, GoOnCommand goOn, string folder, ItemOutput items) : IDisposable
 {
     private readonly Lock gate = new();
+    private readonly FileItems files = new(folder, items);
     private readonly StatusLine status = new(call);
-    private readonly List<DownloadFailure> failed = [];
-    private readonly string root = Path.GetFullPath(folder);
+    private readonly List<OutputFailure> failed = [];
     private readonly SortedDictionary<int, ReadOnlyMemory<byte>> rows = [];
-    private bool hasReader = true;
     private int fetched;
     private int skipped;
     private long bytes;
 
     /// <summary>What an item holds.</summary>
-    internal static ItemShape Shape { get; } = ItemShape.Of(
-        ["files"],
-        [
-            new() { Header = "FILE", Path = ["path"], Kind = ColumnKind.Id },
-            new() { Header = "TYPE", Path = ["type"], Kind = ColumnKind.Text },
-            new() { Header = "BYTES", Path = ["bytes"], Kind = ColumnKind.Number },
-        ],
-        ["path", "run_id", "output_id", "type", "bytes", "content_type", "was_there"]);
+    internal static ItemShape Shape { get; } = FileItems.Shape("files", "content_type", "was_there");
 
     /// <summary>Counts the bytes of another download.</summary>
     internal IProgress<DownloadProgress> Begin() => new Tally(this);
@@ -63,7 +53,7 @@ internal sealed class DownloadReport(LocalCall call, GoOnCommand goOn, string fo
     }
 
     /// <summary>Something cannot be had.</summary>
-    internal void Fail(DownloadFailure failure)
+    internal void Fail(OutputFailure failure)
     {
         lock (gate)
         {
@@ -122,60 +112,23 @@ internal sealed class DownloadReport(LocalCall call, GoOnCommand goOn, string fo
 
     private void Add(WantedOutput wanted, DownloadedFile file, bool wasThere)
     {
-        var item = Json.Object(json => Write(json, wanted, file, wasThere));
+        var item = files.Item(file.Path, wanted.RunId, wanted.Output.OutputId, wanted.Output.Type, file.Length, json =>
+        {
+            json.WriteString("content_type", file.ContentType);
+            json.WriteBoolean("was_there", wasThere);
+        });
         // They come as they like: a table has them in order.
-        if (items.IsTable) rows.Add(wanted.Order, item);
-        else Print(() => items.Add(item));
+        if (files.IsTable) rows.Add(wanted.Order, item);
+        else files.Add(item);
     }
 
-    private void EndData() => Print(() =>
+    private void EndData()
     {
         foreach (var row in rows.Values)
         {
-            items.Add(row);
+            files.Add(row);
         }
-        items.End(Json.Object(Write));
-    });
-
-    // Downloads are not for who reads their list: they go on when nobody does any more.
-    private void Print(Action print)
-    {
-        if (!hasReader) return;
-        try
-        {
-            print();
-        }
-        catch (OutputClosedException)
-        {
-            hasReader = false;
-        }
-    }
-
-    private void Write(Utf8JsonWriter json, WantedOutput wanted, DownloadedFile file, bool wasThere)
-    {
-        json.WriteString("path", Path.Combine(folder, Path.GetRelativePath(root, file.Path)));
-        json.WriteString("run_id", wanted.RunId);
-        json.WriteString("output_id", wanted.Output.OutputId);
-        json.WriteString("type", OutputKinds.NameOf(wanted.Output.Type));
-        json.WriteNumber("bytes", file.Length);
-        json.WriteString("content_type", file.ContentType);
-        json.WriteBoolean("was_there", wasThere);
-    }
-
-    private void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("failed");
-        foreach (var failure in failed)
-        {
-            json.WriteStartObject();
-            json.WriteString("run_id", failure.RunId);
-            json.WriteString("output_id", failure.OutputId);
-            json.WriteString("reason", failure.Reason);
-            json.WriteString("message", failure.Message);
-            json.WriteString("advice", failure.Advice);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        files.End(json => OutputFailure.Write(json, failed));
     }
 
     private sealed class Tally(DownloadReport report) : IProgress<DownloadProgress>

@@ -28,11 +28,11 @@ internal sealed class OutputFetch(FloraHistory history, OutputSource source, str
         }
         catch (DownloadException fault)
         {
-            report.Fail(DownloadFailure.Of(wanted, fault));
+            report.Fail(OutputFailure.Of(wanted, fault));
         }
         catch (Exception fault) when (SystemFault.Is(fault))
         {
-            report.Fail(DownloadFailure.Of(wanted, fault));
+            report.Fail(OutputFailure.Of(wanted, fault));
         }
     }
 

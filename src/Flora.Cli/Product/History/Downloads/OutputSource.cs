@@ -81,7 +81,7 @@ internal sealed class OutputSource(IFloraClient client, IReadOnlyList<Generation
         }
         catch (FloraNotFoundException)
         {
-            report.Fail(DownloadFailure.NotFound(id));
+            report.Fail(OutputFailure.NotFound(id));
             return null;
         }
     }
@@ -89,8 +89,8 @@ internal sealed class OutputSource(IFloraClient client, IReadOnlyList<Generation
     private IEnumerable<WantedOutput> Of(Run run)
     {
         if (run.Outputs is { Count: > 0 } outputs) return Of(run.RunId, outputs);
-        if (RunFailure.Of(run) is { } failure) report.Fail(DownloadFailure.Of(run.RunId, failure));
-        else if (run.Status == GenerationStatus.Pending || run.Status == GenerationStatus.Running) report.Fail(DownloadFailure.NotEnded(run.RunId, run.Status));
+        if (RunFailure.Of(run) is { } failure) report.Fail(OutputFailure.Of(run.RunId, failure));
+        else if (run.Status == GenerationStatus.Pending || run.Status == GenerationStatus.Running) report.Fail(OutputFailure.NotEnded(run.RunId, run.Status));
         else report.SayEmpty(run.RunId);
         return [];
     }

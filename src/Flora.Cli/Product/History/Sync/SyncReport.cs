@@ -4,7 +4,6 @@ using Flora.Cli.Commands;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
 using Flora.Cli.Output.Columns;
-using Flora.Cli.Terminal;
 using Flora.History;
 
 namespace Flora.Cli.Product.History.Sync;
@@ -16,23 +15,13 @@ namespace Flora.Cli.Product.History.Sync;
 /// <param name="items">Prints the files.</param>
 internal sealed class SyncReport(LocalCall call, GoOnCommand goOn, string folder, ItemOutput items) : IProgress<SyncProgress>, IDisposable
 {
-    private const string Items = "fetched";
-
+    private readonly FileItems files = new(folder, items);
     private readonly StatusLine status = new(call);
-    private readonly string root = Path.GetFullPath(folder);
-    private bool hasReader = true;
     private bool hasItems;
     private SyncResult? result;
 
     /// <summary>What an item holds.</summary>
-    internal static ItemShape Shape { get; } = ItemShape.Of(
-        [Items],
-        [
-            new() { Header = "FILE", Path = ["path"], Kind = ColumnKind.Id },
-            new() { Header = "TYPE", Path = ["type"], Kind = ColumnKind.Text },
-            new() { Header = "BYTES", Path = ["bytes"], Kind = ColumnKind.Number },
-        ],
-        ["path", "run_id", "output_id", "type", "bytes"]);
+    internal static ItemShape Shape { get; } = FileItems.Shape("fetched");
 
     /// <summary>Tells how far it is; a file that has come is printed.</summary>
     public void Report(SyncProgress value)
@@ -40,7 +29,7 @@ internal sealed class SyncReport(LocalCall call, GoOnCommand goOn, string folder
         if (value.Output is { } output)
         {
             hasItems = true;
-            Print(() => items.Add(Json.Object(json => Write(json, output))));
+            files.Add(files.Item(output.Path, output.RunId, output.OutputId, output.Type, output.Length));
         }
         status.Show(() => Text(value));
     }
@@ -50,7 +39,7 @@ internal sealed class SyncReport(LocalCall call, GoOnCommand goOn, string folder
     {
         result = ended;
         status.End();
-        Print(() => items.End(Json.Object(json => Write(json, ended))));
+        files.End(json => Write(json, ended));
         List<string> parts = [$"{ended.Fetched} fetched ({CountText.OfBytes(ended.BytesFetched)})", $"{ended.Skipped} there already", $"{ended.Failed.Count} failed"];
         if (ended.UnderWay > 0) parts.Add($"{CountText.Of(ended.UnderWay, "run")} still under way");
         call.Notice(string.Join(", ", parts) + ".");
@@ -60,7 +49,7 @@ internal sealed class SyncReport(LocalCall call, GoOnCommand goOn, string folder
     internal void Abandon(CancellationToken interrupt)
     {
         status.End();
-        if (hasItems) Print(() => items.End());
+        if (hasItems) files.End();
         if (interrupt.IsCancellationRequested) goOn.Say("Nothing is lost.", null);
     }
 
@@ -75,55 +64,19 @@ internal sealed class SyncReport(LocalCall call, GoOnCommand goOn, string folder
             ErrorCodes.Incomplete,
             string.Create(CultureInfo.InvariantCulture, $"{failed.Count} of {CountText.Of(result.Fetched + failed.Count, "output")} could not be fetched"))
         {
-            Fields = [.. failed.Select(failure => new FieldReport(NameOf(failure), null, $"{failure.Reason} {FaultAdvice.Of(failure.Fault)}"))],
+            Fields = [.. failed.Select(failure => OutputFailure.Of(failure).Field)],
             Advice = "the same command tries them again",
         });
         return ExitCode.Failed;
-    }
-
-    // A sync is not for who reads its list: it goes on when nobody does any more.
-    private void Print(Action print)
-    {
-        if (!hasReader) return;
-        try
-        {
-            print();
-        }
-        catch (OutputClosedException)
-        {
-            hasReader = false;
-        }
     }
 
     private static string Text(SyncProgress value) => string.Create(
         CultureInfo.InvariantCulture,
         $"{value.Fetched} of {value.Found}{(value.IsListed ? "" : " or more")} fetched, {CountText.OfBytes(value.Bytes)}{(value.Failed > 0 ? $", {value.Failed} failed" : "")}, {CountText.Of(value.RunsListed, "run")} listed");
 
-    private static string NameOf(SyncFailure failure) => failure.OutputId is { } output ? $"{failure.RunId} {output}" : failure.RunId;
-
-    private void Write(Utf8JsonWriter json, SyncedOutput output)
-    {
-        json.WriteString("path", Path.Combine(folder, Path.GetRelativePath(root, output.Path)));
-        json.WriteString("run_id", output.RunId);
-        json.WriteString("output_id", output.OutputId);
-        json.WriteString("type", OutputKinds.NameOf(output.Type));
-        json.WriteNumber("bytes", output.Length);
-    }
-
     private void Write(Utf8JsonWriter json, SyncResult ended)
     {
-        json.WriteStartArray("failed");
-        foreach (var failure in ended.Failed)
-        {
-            json.WriteStartObject();
-            json.WriteString("run_id", failure.RunId);
-            json.WriteString("output_id", failure.OutputId);
-            json.WriteString("reason", JsonNamingPolicy.SnakeCaseLower.ConvertName(failure.Fault.ToString()));
-            json.WriteString("message", failure.Reason);
-            json.WriteString("advice", FaultAdvice.Of(failure.Fault));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        OutputFailure.Write(json, ended.Failed.Select(OutputFailure.Of));
         json.WriteStartObject("counts");
         json.WriteNumber("fetched", ended.Fetched);
         json.WriteNumber("bytes", ended.BytesFetched);
