@@ -63,7 +63,7 @@ public sealed partial class FloraHistory
         var layout = FileLayout.Parse(copy.Layout, copy.TimeZone);
         var counts = new SyncCounts(progress);
         using var open = SyncFolder.Open(folder);
-        await new HistorySync(client, downloader, open, Copy(filter), copy, counts).RunAsync(layout, cancellationToken).ConfigureAwait(false);
+        await new HistorySync(client, downloader, time, open, Copy(filter), copy, counts).RunAsync(layout, cancellationToken).ConfigureAwait(false);
         return counts.Result;
     }
 }

@@ -19,9 +19,16 @@ public sealed partial class FloraHistory
         var sum = new CostSum(options ?? new());
         await foreach (var page in HistoryReader.PagesAsync(client, Copy(filter), cancellationToken).ConfigureAwait(false))
         {
-            foreach (var run in page)
+            try
             {
-                sum.Add(run);
+                foreach (var run in page)
+                {
+                    sum.Add(run);
+                }
+            }
+            catch (OverflowException e)
+            {
+                throw new FloraResponseException("The costs are more than a decimal can hold.", e);
             }
             progress?.Report(sum.Total);
         }

@@ -3,7 +3,7 @@ namespace Flora.History;
 /// <summary>Why an output could not be downloaded.</summary>
 public enum DownloadFault
 {
-    /// <summary>The address has expired, or never led to anything: 403, 404 or 410. Asking for the run again may give a new one.</summary>
+    /// <summary>The address has expired, or never led to anything: 403, 404 or 410, or 400 with a body that says so. Asking for the run again may give a new one.</summary>
     Expired,
 
     /// <summary>The server refuses for another reason.</summary>

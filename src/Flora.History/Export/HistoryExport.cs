@@ -148,7 +148,14 @@ internal sealed class HistoryExport(
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            if (!file.CanSeek)
+            {
+                // To read what is there would wait for ever.
+                file.Dispose();
+                throw new IOException($"{path} is no file that an export can go on in.");
+            }
+            return file;
         }
         catch (IOException e) when (FolderInUseException.IsCause(e))
         {

@@ -15,6 +15,10 @@ internal static class RunDetails
         {
             throw Refused("is no address of http or https");
         }
+        if (uri.UserInfo.Length > 0)
+        {
+            throw Refused("names a user or a password, which no address of the API does");
+        }
         Run run;
         try
         {

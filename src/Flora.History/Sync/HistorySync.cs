@@ -1,7 +1,8 @@
 namespace Flora.History;
 
 /// <summary>Brings a mirror of the history's outputs up to date.</summary>
-internal sealed class HistorySync(IFloraClient client, Downloader downloader, SyncFolder folder, HistoryFilter filter, SyncOptions options, SyncCounts counts)
+internal sealed class HistorySync(
+    IFloraClient client, Downloader downloader, TimeProvider time, SyncFolder folder, HistoryFilter filter, SyncOptions options, SyncCounts counts)
 {
     // So few are asked for at once, rather than looked for in the listing.
     private const int FewRuns = 4;
@@ -20,14 +21,14 @@ internal sealed class HistorySync(IFloraClient client, Downloader downloader, Sy
         using var tasks = new BoundedTasks(downloader.AtOnce, cancellationToken);
         try
         {
-            var newest = await ListAsync(state, manifest, outputs, tasks, cancellationToken).ConfigureAwait(false);
+            var listed = await ListAsync(state, manifest, outputs, tasks, cancellationToken).ConfigureAwait(false);
             counts.AllListed();
             foreach (var entry in state.TakeRest())
             {
                 await tasks.StartAsync(token => AskAsync(entry, manifest, outputs, isNew: false, token)).ConfigureAwait(false);
             }
             await tasks.CompleteAsync().ConfigureAwait(false);
-            if (newest is { } moment && !(state.Listed >= moment) && !isIncomplete)
+            if (listed is { } moment && !(state.Listed >= moment) && !isIncomplete)
             {
                 // Not before: all that is listed has its line now.
                 await manifest.AppendAsync(ListedMark.Of(filter, moment)).ConfigureAwait(false);
@@ -57,7 +58,7 @@ internal sealed class HistorySync(IFloraClient client, Downloader downloader, Sy
         }
     }
 
-    /// <summary>Lists down to where nothing older can be new; gives when the newest run was created.</summary>
+    /// <summary>Lists down to where nothing older can be new; gives up to when all runs were listed.</summary>
     private async Task<UnixTimestamp?> ListAsync(
         MirrorState state, Manifest manifest, OutputSync outputs, BoundedTasks tasks, CancellationToken cancellationToken)
     {
@@ -85,7 +86,9 @@ internal sealed class HistorySync(IFloraClient client, Downloader downloader, Sy
                 break;
             }
         }
-        return newest;
+        // A run of the future, by whatever clock, says nothing of those that are made until then.
+        var now = UnixTimestamp.FromDateTimeOffset(time.GetUtcNow());
+        return newest > now ? now : newest;
     }
 
     private async Task WorkAsync(ManifestEntry entry, Manifest manifest, OutputSync outputs, bool isNew, CancellationToken cancellationToken)

@@ -80,6 +80,43 @@ public sealed class CostTests
     }
 
     [Test]
+    public async Task A_day_on_which_clocks_change_has_its_own_hours()
+    {
+        // An hour ahead in summer, which begins at one o'clock UTC on 29 March and ends at one o'clock UTC on 25 October.
+        var summer = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            new DateTime(2026, 1, 1), new DateTime(2026, 12, 31), TimeSpan.FromHours(1),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 2, 0, 0), 3, 29),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 3, 0, 0), 10, 25));
+        var zone = TimeZoneInfo.CreateCustomTimeZone("T", TimeSpan.FromHours(1), "T", "T", "T", [summer]);
+        string[] moments = ["2026-03-28T22:59Z", "2026-03-28T23:00Z", "2026-03-29T21:59Z", "2026-03-29T22:00Z", "2026-10-24T21:59Z", "2026-10-24T22:00Z", "2026-10-25T22:59Z", "2026-10-25T23:00Z"];
+        using var flora = new InMemoryFlora(moments.Select(static (moment, index) => FloraModelFactory.Generation(
+            $"run_{index}", createdAt: DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), chargedCost: 1)));
+        using var client = new FloraClient(new FloraClientOptions { ApiKey = "K", Transport = flora });
+        using var history = new FloraHistory(client);
+
+        var summary = await history.SummarizeCostAsync(new() { By = [CostDimension.Day], TimeZone = zone });
+
+        Assert.That(summary.Groups.Select(static group => $"{group.Key.Single()}={group.Figures.Cost}"), Is.EqualTo(
+            ["2026-03-28=1", "2026-03-29=2", "2026-03-30=1", "2026-10-24=1", "2026-10-25=2", "2026-10-26=1"]));
+    }
+
+    [Test]
+    public async Task Refunds_count_and_a_sum_that_no_number_holds_is_an_error_of_the_answer()
+    {
+        Assert.That(await SumAsync(-0.25m, 1m, 0m), Is.EqualTo(0.75m));
+        Assert.That(await SumAsync(decimal.MaxValue, 0m), Is.EqualTo(decimal.MaxValue));
+        await Assert.ThrowsAsync<FloraResponseException>(() => SumAsync(decimal.MaxValue, decimal.MaxValue));
+
+        static async Task<decimal> SumAsync(params decimal[] costs)
+        {
+            using var flora = new InMemoryFlora(costs.Select(static (cost, index) => FloraModelFactory.Generation($"run_{index}", createdAt: Start, chargedCost: cost)));
+            using var client = new FloraClient(new FloraClientOptions { ApiKey = "K", Transport = flora });
+            using var history = new FloraHistory(client);
+            return (await history.SummarizeCostAsync()).Total.Cost;
+        }
+    }
+
+    [Test]
     public async Task A_run_that_new_ones_push_to_the_next_page_counts_once()
     {
         using var flora = new InMemoryFlora(Enumerable.Range(0, 250).Select(i => FloraModelFactory.Generation($"run_{i}", createdAt: Start.AddMinutes(-i), chargedCost: 1))) { ApiKey = FloraServer.Key };

@@ -23,6 +23,16 @@ public sealed class FaultTests
         Assert.That(scene.Folder.Files, Is.Empty);
     }
 
+    [TestCase("<Error><Code>ExpiredToken</Code><Message>The provided token has expired.</Message></Error>", DownloadFault.Expired)]
+    [TestCase("<Error><Code>InvalidRequest</Code></Error>", DownloadFault.Refused)]
+    public async Task An_expired_address_that_is_called_a_bad_request_is_told_as_expired(string body, DownloadFault fault)
+    {
+        await using var scene = new MediaScene((_, stream, _) => LoopbackServer.WriteAsync(stream, Encoding.UTF8.GetBytes(body), 400, "Content-Type: application/xml"));
+        var e = await scene.FailAsync();
+        Assert.That((e.Fault, (int?)e.StatusCode), Is.EqualTo((fault, 400)));
+        Assert.That(e.Message, Does.Not.Contain("<"));
+    }
+
     [TestCase(429)]
     [TestCase(503)]
     [TestCase(500)]

@@ -62,6 +62,26 @@ public sealed class ResumeTests
         Assert.That(attempts, Is.EqualTo(2));
     }
 
+    [Test]
+    public async Task A_rest_that_is_longer_than_it_was_said_to_be_is_not_taken()
+    {
+        var content = Media.Png(Size);
+        var attempts = 0;
+        await using var scene = new MediaScene(async (request, stream, token) =>
+        {
+            if (++attempts != 2)
+            {
+                await Media.SendAsync(request, stream, content, cut: attempts == 1 ? 700_000 : null);
+                return;
+            }
+            await stream.WriteAsync(Encoding.Latin1.GetBytes($"HTTP/1.1 206 Partial\r\nConnection: close\r\nContent-Range: bytes 700000-{Size - 1}/{Size}\r\nETag: \"one\"\r\n\r\n"), token);
+            await stream.WriteAsync(new byte[Size], token);
+            await stream.DisposeAsync();
+        }, new LeapingTime());
+
+        Assert.That(File.ReadAllBytes((await scene.DownloadAsync()).Path), Is.EqualTo(content));
+    }
+
     [TestCase("bytes 5-2999999/3000000")]
     [TestCase("bytes 700000-2999999/4000000")]
     [TestCase("nonsense")]

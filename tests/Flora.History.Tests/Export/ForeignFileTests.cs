@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using Flora.History.Tests.Support;
 
 namespace Flora.History.Tests.Export;
@@ -20,6 +21,17 @@ public sealed class ForeignFileTests
         File.WriteAllText(scene.File, content);
         await Assert.ThrowsAsync<InvalidDataException>(() => scene.ExportAsync());
         Assert.That(File.ReadAllText(scene.File), Is.EqualTo(content));
+    }
+
+    [Test]
+    [Platform(Include = "Linux", Reason = "A pipe with a path.")]
+    public async Task A_pipe_is_no_file_to_go_on_in()
+    {
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
+        using var scene = new ExportScene(ExportFormat.JsonLines);
+        scene.Flora.Add(ExportScene.Run("run_1", 60));
+        await Assert.ThrowsAsync<IOException>(() => scene.ExportAsync(file: $"/proc/self/fd/{pipe.SafePipeHandle.DangerousGetHandle()}"));
+        Assert.That(scene.Flora.Requests, Is.Empty);
     }
 
     [Test]

@@ -31,8 +31,8 @@ internal sealed class ExportScene : IDisposable
     internal static Generation Run(string id, int minutesAgo, string? message = null) => FloraModelFactory.Generation(
         id, createdAt: Start.AddMinutes(-minutesAgo), chargedCost: 0.5m, errorMessage: message, model: FloraModelFactory.GenerationModel("flux"));
 
-    internal Task<ExportResult> ExportAsync(HistoryFilter? filter = null, ExportFormat? format = null, ExportOptions? options = null) =>
-        history.ExportAsync(File, format ?? this.format, filter, options);
+    internal Task<ExportResult> ExportAsync(HistoryFilter? filter = null, ExportFormat? format = null, ExportOptions? options = null, string? file = null) =>
+        history.ExportAsync(file ?? File, format ?? this.format, filter, options);
 
     internal IReadOnlyList<string> Ids() =>
     [

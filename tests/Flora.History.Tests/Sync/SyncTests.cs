@@ -105,6 +105,31 @@ public sealed class SyncTests
     }
 
     [Test]
+    public async Task A_run_of_the_future_does_not_hide_what_an_interrupted_sync_has_left()
+    {
+        using var stop = new CancellationTokenSource();
+        var isInterrupted = false;
+        await using var mirror = new Mirror(async (request, _) =>
+        {
+            if (isInterrupted && request.Target.Contains("cursor", StringComparison.Ordinal))
+            {
+                await stop.CancelAsync();
+            }
+            return false;
+        });
+        mirror.Flora.Add([mirror.Run("run_old", 1000, "failed"), mirror.Run("run_future", -60 * 24 * 365 * 70, "failed")]);
+        await mirror.SyncAsync();
+        mirror.Flora.Add(Enumerable.Range(0, 250).Select(i => mirror.Run($"run_{i}", -1 - i, "failed")));
+        isInterrupted = true;
+        await Assert.CatchAsync<OperationCanceledException>(() => mirror.SyncAsync(cancellationToken: stop.Token));
+        isInterrupted = false;
+
+        await mirror.SyncAsync();
+
+        Assert.That(mirror.Manifest.Count(), Is.EqualTo(252));
+    }
+
+    [Test]
     public async Task A_run_that_had_vanished_is_fetched_when_it_is_listed_again()
     {
         var isGone = false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Flora.History.Tests.Support;
 using Flora.Testing;
 using Flora.Tests.Support;
@@ -24,6 +25,14 @@ public sealed class PollUrlTests
     }
 
     [TestCase("https://example.com")]
+    [TestCase("https://127.0.0.1/api/v1/runs/run_1")]
+    [TestCase("http://localhost:PORT/api/v1/runs/run_1")]
+    [TestCase("https://127.0.0.1:PORT/api/v1/runs/run_1")]
+    [TestCase("http://127.0.0.1:PORT@example.com/runs/run_1")]
+    [TestCase("http://user:password@127.0.0.1:PORT/api/v1/runs/run_1")]
+    [TestCase("http://127.0.0.1:PORT.example.com/runs/run_1")]
+    [TestCase("http:\\\\example.com\\runs\\run_1")]
+    [TestCase("ws://127.0.0.1:PORT/api/v1/runs/run_1")]
     [TestCase("https://app.flora.ai@example.com/api/v1/runs/run_1")]
     [TestCase("http://127.0.0.1:1/api/v1/runs/run_1")]
     [TestCase("file:///etc/passwd")]
@@ -36,11 +45,27 @@ public sealed class PollUrlTests
         using var client = server.Client(TimeProvider.System);
         using var history = new FloraHistory(client);
 
-        var e = await Assert.ThrowsAsync<FloraValidationException>(() => history.GetDetailsAsync(FloraModelFactory.Generation(pollUrl: pollUrl)));
+        var e = await Assert.ThrowsAsync<FloraValidationException>(() => history.GetDetailsAsync(FloraModelFactory.Generation(
+            pollUrl: pollUrl.Replace("PORT", server.Url.Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))));
 
         Assert.That(e!.Fields.Single().Field, Is.EqualTo("poll_url"));
         Assert.That(e.Message, Does.StartWith("poll_url ").And.EndsWith("Nothing was sent."));
         Assert.That(server.Requests, Is.Empty);
+    }
+
+    [TestCase("{0}/runs/../runs/run_1")]
+    [TestCase("{0}/runs/%2e%2e/runs/run_1")]
+    public async Task A_poll_url_of_the_same_origin_is_followed_however_it_is_written(string pollUrl)
+    {
+        await using var server = new FloraServer(() => [FloraModelFactory.Generation("run_1")]);
+        using var client = server.Client(TimeProvider.System);
+        using var history = new FloraHistory(client);
+
+        var merged = await history.GetDetailsAsync(FloraModelFactory.Generation(
+            "run_1", "running", pollUrl: string.Format(CultureInfo.InvariantCulture, pollUrl, server.Url)));
+
+        Assert.That(merged.Status, Is.EqualTo(GenerationStatus.Completed));
+        Assert.That(server.Requests.Single().Headers["Authorization"], Is.EqualTo("Bearer " + FloraServer.Key));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Flora.Runtime;
 
 namespace Flora.History;
@@ -37,6 +38,15 @@ internal sealed class BoundedReads(TimeProvider time, TimeSpan idleTimeout)
 #else
         RunAsync(_ => response.Content.ReadAsStreamAsync(), cancellationToken);
 #endif
+
+    /// <summary>How a body begins, as text.</summary>
+    internal async Task<string> StartAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        var buffer = new byte[2048];
+        var count = await ReadAsync(body, buffer, cancellationToken).ConfigureAwait(false);
+        return Encoding.UTF8.GetString(buffer, 0, count);
+    }
 
     internal Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken) =>
 #if NET8_0_OR_GREATER

@@ -77,7 +77,8 @@ internal sealed class MediaFetch(
                 // What is there is no part of what the server has.
                 part.Begin(NoteOf(address), validator: null, total: null);
             }
-            MediaAnswer.ThrowIfRefused(response, time);
+            var said = MediaAnswer.NeedsBody(response) ? await reads.StartAsync(response, cancellationToken).ConfigureAwait(false) : "";
+            MediaAnswer.ThrowIfRefused(response, said, time);
             var content = response.Content.Headers;
             ContentType = content.ContentType?.MediaType ?? ContentType;
             if (response.StatusCode == HttpStatusCode.PartialContent && from > 0 && content.ContentRange is { } range && range.From == from

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
 using Flora.Cli.Errors;
+using Flora.Cli.Output.Files;
 using Flora.History;
 
 namespace Flora.Cli.Product.History.Export;
@@ -58,7 +59,7 @@ internal sealed class ExportCommand : HistoryCommand
     /// <inheritdoc/>
     protected override async Task<ExitCode> WorkAsync(LocalCall call, CancellationToken cancellationToken)
     {
-        var file = ReadFile(call.Arguments);
+        var file = ReadFile(call);
         var format = ExportFormats.Read(call.Arguments, file);
         var runs = filter.Read(call);
         var options = new ExportOptions { SettleTime = ReadSettle(call.Arguments), Rescan = call.Arguments.Has(Rescan) };
@@ -83,9 +84,16 @@ internal sealed class ExportCommand : HistoryCommand
         return ExitCode.Done;
     }
 
-    private string ReadFile(Arguments arguments)
+    private string ReadFile(LocalCall call)
     {
-        if (arguments.Find(File) is not { Length: > 0 } file) throw new UsageException($"{File.Name} is missing: the file to write, such as runs.jsonl", Words);
+        if (call.Arguments.Find(File) is not { Length: > 0 } file) throw new UsageException($"{File.Name} is missing: the file to write, such as runs.jsonl", Words);
+        if (OutputFile.IsDevice(Path.GetFullPath(file)))
+        {
+            throw new UsageException($"{File.Name} must be a file that the next export can go on in, but \"{file}\" is a device", Words)
+            {
+                Advice = $"for a pipe: {call.Identity.CommandLine([HistoryListing.Group, "list", ToolOptions.All.Name, ToolOptions.Format.Name, "jsonl"])}",
+            };
+        }
         return Directory.Exists(file) || Path.EndsInDirectorySeparator(file)
             ? throw new UsageException($"{File.Name} must be the path of a file, but \"{file}\" is a folder", Words)
             : file;
