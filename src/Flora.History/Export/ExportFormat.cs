@@ -6,6 +6,9 @@ public enum ExportFormat
     /// <summary>A line of JSON for each run, with all that the API tells of it, as the API spells it.</summary>
     JsonLines,
 
-    /// <summary>A header and a record for each run, as RFC 4180 describes.</summary>
+    /// <summary>
+    /// A header and a record for each run, as RFC 4180 describes; moments are in UTC, outputs are JSON. A text that begins with <c>=</c>,
+    /// <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return has an apostrophe before it, since a spreadsheet would run it as a formula.
+    /// </summary>
     Csv,
 }

@@ -35,6 +35,8 @@ internal sealed class ExportCommand : HistoryCommand
             Writes each run once, when it has ended and its cost is settled. The next export into the same file appends what is new; one that ended
             early, by Ctrl-C, a crash or a lost connection, goes on where it stopped. One file takes the runs of one project, workspace and state.
 
+            In csv a text that begins with =, +, -, @ or a tab has an apostrophe before it, so that no spreadsheet runs it; jsonl changes nothing.
+
             What was done is said on standard error; off a terminal it is one JSON object on standard output, too.
             """;
     }

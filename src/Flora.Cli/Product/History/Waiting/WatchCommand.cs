@@ -20,7 +20,7 @@ internal sealed class WatchCommand : HistoryCommand
             Prints an item for each run that is under way or appears meanwhile, and one for each change of its state: the run as list prints it, with
             previous_status, which is null at first. Ends when all have ended, or by Ctrl-C. A terminal shows a table of all runs below.
 
-            The exit code is 9 when a run has failed, 8 when the time of --wait-timeout is over.
+            The exit code is 9 when a run has failed, 8 when the time of --wait-timeout is over, 4 when FLORA does not know a run any more.
             """;
     }
 
