@@ -92,9 +92,17 @@ internal sealed class Downloader(FloraHistoryOptions options, TimeProvider time)
             throw new DownloadException(DownloadFault.TooLarge, $"The text has more than the {download.MaxBytes} bytes that are allowed.");
         }
         using var part = PartialFile.Open(path, "");
-        part.Begin("", validator: null, total: null);
-        part.Append(text, text.Length);
-        part.Complete();
+        try
+        {
+            part.Begin("", validator: null, total: null);
+            part.Append(text, text.Length);
+            part.Complete();
+        }
+        catch
+        {
+            part.Abandon(canGoOn: false);
+            throw;
+        }
         progress?.Report(new() { Output = output, BytesReceived = text.Length, TotalBytes = text.Length, Attempt = 1 });
         return (".txt", new() { Path = path, Length = text.Length, ContentType = "text/plain" });
     }

@@ -16,8 +16,8 @@ internal sealed class PartialFile : IDisposable
     {
         this.path = path;
         notePath = path + ".note";
-        // Nobody else may write it: two downloads to one place would mix.
-        stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        // Nobody else may write it: two downloads to one place would mix. Without a buffer, so that closing writes nothing and cannot fail.
+        stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
     }
 
     internal string Path => path;
@@ -65,10 +65,19 @@ internal sealed class PartialFile : IDisposable
         }
     }
 
+    /// <exception cref="IOException">The disk does not take it.</exception>
     internal void Append(byte[] buffer, int count)
     {
         Stream.Seek(0, SeekOrigin.End);
-        Stream.Write(buffer, 0, count);
+        try
+        {
+            Stream.Write(buffer, 0, count);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What .NET makes of a file that is larger than the file system takes.
+            throw new IOException($"No larger file can be written there: {path}", e);
+        }
     }
 
     /// <summary>The start of the content.</summary>

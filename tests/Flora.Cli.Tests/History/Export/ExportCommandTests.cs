@@ -109,7 +109,7 @@ internal sealed class ExportCommandTests
     [TestCase("runs.csv --format parquet", "--format must be one of jsonl, csv here, but is \"parquet\"")]
     [TestCase("runs.csv --format table", "--format must be one of jsonl, csv here")]
     [TestCase("folder", "FILE must be the path of a file, but \"")]
-    [TestCase("/dev/stdout -f jsonl", "FILE must be a file that the next export can go on in, but \"/dev/stdout\" is a device", "for a pipe: flora generations list --all --format jsonl")]
+    [TestCase("/dev/stdout -f jsonl", "FILE must be a file that the next export can go on in, but \"/dev/stdout\" is a device: for a pipe, \"flora generations list --all --format jsonl\"")]
     [TestCase("runs.csv --settle soon", "--settle must be a time such as 0, 90s or 2h, but is \"soon\"")]
     [TestCase("runs.csv --output other.csv", "--output means nothing here")]
     [TestCase("runs.csv --columns run_id", "--columns means nothing here")]

@@ -91,10 +91,8 @@ internal sealed class ExportCommand : HistoryCommand
         if (call.Arguments.Find(File) is not { Length: > 0 } file) throw new UsageException($"{File.Name} is missing: the file to write, such as runs.jsonl", Words);
         if (OutputFile.IsDevice(Path.GetFullPath(file)))
         {
-            throw new UsageException($"{File.Name} must be a file that the next export can go on in, but \"{file}\" is a device", Words)
-            {
-                Advice = $"for a pipe: {call.Identity.CommandLine([HistoryListing.Group, "list", ToolOptions.All.Name, ToolOptions.Format.Name, "jsonl"])}",
-            };
+            var list = call.Identity.CommandLine([HistoryListing.Group, "list", ToolOptions.All.Name, ToolOptions.Format.Name, "jsonl"]);
+            throw new UsageException($"{File.Name} must be a file that the next export can go on in, but \"{file}\" is a device: for a pipe, \"{list}\"", Words);
         }
         return Directory.Exists(file) || Path.EndsInDirectorySeparator(file)
             ? throw new UsageException($"{File.Name} must be the path of a file, but \"{file}\" is a folder", Words)
