@@ -9,7 +9,7 @@ public sealed partial class FloraHistory
     /// <param name="cancellationToken">Ends the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The sums; runs without a cost are told apart, and are in none.</returns>
     /// <exception cref="FloraValidationException">A member of the filter cannot be used.</exception>
-    /// <exception cref="FloraException">The history cannot be listed.</exception>
+    /// <exception cref="FloraException">The history cannot be listed, or costs more than a decimal can hold.</exception>
     public async Task<CostSummary> SummarizeCostAsync(
         CostOptions? options = null,
         HistoryFilter? filter = null,
@@ -52,7 +52,7 @@ public sealed partial class FloraHistory
     /// <exception cref="FloraValidationException">The file holds an export of other runs, or a member of the filter cannot be used.</exception>
     /// <exception cref="FolderInUseException">Another export writes the file.</exception>
     /// <exception cref="InvalidDataException">The file holds something else.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or is a pipe.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     /// <exception cref="FloraException">The history cannot be listed; what was written until then stays.</exception>
     public Task<ExportResult> ExportAsync(

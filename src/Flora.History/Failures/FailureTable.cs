@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Flora.History;
 
-/// <summary>The table of failures, <c>failures.tsv</c>: the first row that matches counts.</summary>
+/// <summary>
+/// The table of failures, <c>failures.tsv</c>: the first row that matches counts. Codes that say nothing more than that something failed
+/// come behind the messages of a moderation, which providers hide in them.
+/// </summary>
 internal static class FailureTable
 {
     private static readonly Lazy<IReadOnlyList<FailureRule>> Loaded = new(Load);
