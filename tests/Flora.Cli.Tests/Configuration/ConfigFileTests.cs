@@ -194,4 +194,13 @@ internal sealed class ConfigFileTests
         var result = await home.RunAsync("__complete", "fish", "flora generations list --profile ");
         Assert.That((result.Text, result.Error), Is.EqualTo(("words 0\n", "")));
     }
+
+    [Test]
+    public async Task A_default_profile_that_is_not_there_is_told()
+    {
+        using var home = ConfigHome.With("""{ "default_profile": "wrok", "profiles": { "work": { "api_key": "sk_live_of_work_aaaa" } } }""");
+        var result = await home.RunAsync("generations", "list");
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith($"error: default_profile in {home.File} names the profile wrok, and there is none\n  did you mean work?"));
+    }
 }
