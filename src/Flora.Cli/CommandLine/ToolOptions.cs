@@ -25,12 +25,12 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Columns = new("--columns", "NAMES", "The columns of table, csv and tsv.")
     {
-        Rule = "members of an item, with a comma between them and a dot between levels, such as id, owner.name or files.0.url",
+        Rule = "members of an item, with a comma between them and a dot between levels, such as MEMBER, MEMBER.INNER or LIST.0.MEMBER",
     };
 
     internal static readonly OptionSpec Query = new("--query", "JSONPATH", "Print only what the JSONPath expression finds.")
     {
-        Rule = "for json and yaml, $ is the whole document, held in memory; for the other formats $ is each item, and $[?(@.state == 'done')] chooses items. Without --format, the format is json then",
+        Rule = "for json and yaml, $ is the whole document, held in memory; for the other formats $ is each item, and $[?(@.MEMBER == 'VALUE')] chooses items. Without --format, the format is json then",
     };
 
     internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")
