@@ -80,11 +80,12 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
             return ExitCode.Done;
         }
         var command = arguments.Command ?? throw Unfinished(arguments.Words);
+        var call = new LocalCall(host, identity, catalogue, arguments, printer, screen);
         if (command is LocalCommand local)
         {
-            return await local.RunAsync(new(host, identity, catalogue, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
+            return await local.RunAsync(call, cancellationToken).ConfigureAwait(false);
         }
-        var sources = SettingSources.Of(host, identity, arguments, printer.Secrets);
+        var sources = call.ReadSettings();
         var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, sources, host.Time);
         await new CommandRun(host, identity, settings, arguments, printer, sources).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;

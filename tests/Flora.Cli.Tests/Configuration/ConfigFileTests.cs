@@ -203,4 +203,14 @@ internal sealed class ConfigFileTests
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Does.StartWith($"error: default_profile in {home.File} names the profile wrok, and there is none\n  did you mean work?"));
     }
+
+    [Test]
+    public async Task A_misspelt_member_is_told_and_ones_own_are_not([Values("", "--quiet")] string quiet)
+    {
+        using var home = ConfigHome.With("""{ "comment": 1, "default_profil": "x", "profiles": { "default": { "api_key": "sk_live_of_work_aaaa", "baseurl": "https://one.test", "owner": "me" } } }""");
+        var result = await home.RunAsync(["generations", "list", "--limit", "0", .. quiet.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var notes = $"note: default_profil in {home.File} means nothing; did you mean default_profile?\n"
+            + $"note: profiles.default.baseurl in {home.File} means nothing; did you mean base_url?\n";
+        Assert.That(result.Error, Does.StartWith((quiet.Length == 0 ? notes : "") + "error: --limit"));
+    }
 }
