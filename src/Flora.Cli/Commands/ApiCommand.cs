@@ -23,7 +23,12 @@ internal abstract class ApiCommand : ToolCommand
         [.. Options.Select(SpecOf), .. CursorOption is null ? [] : ToolOptions.Bounds, .. Time is null ? [] : ToolOptions.Times];
 
     /// <inheritdoc/>
-    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity);
+    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => this switch
+    {
+        IListing listing => new MemberExamples(listing.Columns, listing.Members, Options).In(ToolOptions.Groups(identity)),
+        IAnswering answering => new MemberExamples(answering.Columns, answering.Members, Options).In(ToolOptions.Groups(identity)),
+        _ => ToolOptions.Groups(identity),
+    };
 
     /// <inheritdoc/>
     public sealed override IEnumerable<CommandExample> Examples(ToolIdentity identity) => new OperationExamples(identity, this).All();
