@@ -19,7 +19,11 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
 {
     private readonly CommandCatalogue catalogue = new(operations, groups, identity.Commands);
 
-    internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="codeOf">What the process returns for a run that was interrupted: the signal decides; null leaves it as it is.</param>
+    internal async Task<ExitCode> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken, Func<ExitCode, ExitCode>? codeOf = null)
     {
         Arguments? arguments = null;
         // Also of a command line that cannot be parsed.
@@ -50,7 +54,7 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         catch (Exception error)
         {
             var report = error is OperationCanceledException && cancellationToken.IsCancellationRequested
-                ? ErrorReport.Interrupted
+                ? ErrorReport.Ended(codeOf?.Invoke(ExitCode.Interrupted) ?? ExitCode.Interrupted)
                 : new ErrorReporter(identity, arguments?.Command).Report(error);
             if (report.Code == ErrorCodes.Internal && args.Contains(ToolOptions.Debug.Name)) printer.Line(error.ToString());
             printer.Print(report);
@@ -76,11 +80,12 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
             return ExitCode.Done;
         }
         var command = arguments.Command ?? throw Unfinished(arguments.Words);
+        var call = new LocalCall(host, identity, catalogue, arguments, printer, screen);
         if (command is LocalCommand local)
         {
-            return await local.RunAsync(new(host, identity, catalogue, arguments, printer, screen), cancellationToken).ConfigureAwait(false);
+            return await local.RunAsync(call, cancellationToken).ConfigureAwait(false);
         }
-        var sources = SettingSources.Of(host, identity, arguments, printer.Secrets);
+        var sources = call.ReadSettings();
         var settings = Settings.Of(arguments, (ApiCommand)command, screen.IsTerminal, sources, host.Time);
         await new CommandRun(host, identity, settings, arguments, printer, sources).RunAsync(screen, cancellationToken).ConfigureAwait(false);
         return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Configuration;
@@ -14,7 +15,12 @@ namespace Flora.Cli.Auth;
 /// <param name="isUsable">Whether it can be sent.</param>
 internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, ConnectionSettings connection, Setting? key, bool isUsable)
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private string Address => connection.BaseUrlSetting?.Text ?? identity.Address;
 
@@ -36,7 +42,8 @@ internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, 
     internal string Json()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Indented))
+        // People read it, too: no letter is escaped that need not be, and what acts on a terminal is.
+        using (var json = new Utf8JsonWriter(new ScreenJson(stream), Indented))
         {
             json.WriteStartObject();
             json.WriteString("profile", sources.ProfileName.Text);
@@ -46,15 +53,27 @@ internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, 
                 json.WriteStringValue(name);
             }
             json.WriteEndArray();
-            json.WriteString("key_source", key is null ? null : ApiKeys.Source(key));
+            json.WriteString("key_source", Kind(key, otherwise: "none"));
+            json.WriteString("key_place", key is null ? null : ApiKeys.Source(key));
             json.WriteString("key_end", key is null ? null : KeyText.End(key.Text));
             json.WriteBoolean("is_usable", isUsable);
             json.WriteString("base_url", Address);
-            json.WriteString("base_url_source", connection.BaseUrlSetting?.Origin);
+            json.WriteString("base_url_source", Kind(connection.BaseUrlSetting, otherwise: "default"));
+            json.WriteString("base_url_place", connection.BaseUrlSetting?.Origin);
             json.WriteString("config_file", sources.File.Path);
             json.WriteBoolean("config_file_exists", sources.File.Exists);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
+
+    // Words that programs compare: none is ever renamed.
+    private static string Kind(Setting? setting, string otherwise) => setting switch
+    {
+        null => otherwise,
+        { Profile: not null } => "config",
+        { Origin: var origin } when origin.StartsWith($"{ToolOptions.ApiKeyFile.Name} ", StringComparison.Ordinal) => "file",
+        { Origin: ['-', ..] } => "option",
+        _ => "environment",
+    };
 }

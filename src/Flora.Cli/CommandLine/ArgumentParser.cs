@@ -39,7 +39,7 @@ internal sealed class ArgumentParser
         var words = Words(result.CommandResult);
         var command = commands.GetValueOrDefault(result.CommandResult.Command);
         var problems = new ParsingProblems(catalogue, options.ConvertAll(known => known.Spec), words, command);
-        var problem = problems.MissingValue(arguments, given) ?? Problem(result, problems, arguments) ?? Place(result, given, problems);
+        var problem = problems.Directive(arguments) ?? problems.MissingValue(arguments, given) ?? Problem(result, problems, arguments) ?? Place(result, given, problems);
         return new(words, command, given, problem);
     }
 

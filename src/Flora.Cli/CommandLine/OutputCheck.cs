@@ -72,7 +72,7 @@ internal sealed class OutputCheck(Arguments arguments)
         if (arguments.Find(ToolOptions.Query) is not { } text) return null;
         return JsonQuery.Read(text, out var problem) ?? throw new UsageException($"--query {problem}", arguments.Words)
         {
-            Advice = "it must be JSONPath, such as $.meta, $..id or $[?(@.state == 'done')]",
+            Advice = "it must be JSONPath, such as $.MEMBER, $..MEMBER or $[?(@.MEMBER == 'VALUE')]",
         };
     }
 

@@ -37,6 +37,11 @@ internal sealed class ParsingProblems(
         return Wrong($"there is no command {token}", [.. suggestions]);
     }
 
+    /// <summary>A first word in brackets, which the parser would keep for its own directives; null when there is none.</summary>
+    internal UsageException? Directive(IReadOnlyList<string> arguments) => arguments is [['[', .., ']'] token, ..]
+        ? new($"there is no command {token}", []) { Suggestions = Similar.To(token[1..^1], catalogue.Next([]).Select(known => known.Value)) }
+        : null;
+
     /// <summary>A value that is tied to an option without one; null when the token is none.</summary>
     internal UsageException? TakesNoValue(string token, IReadOnlyList<string> arguments) => specs
         .Where(spec => spec.Hint is null && spec.Aliases.Append(spec.Name).Any(name => arguments.Contains($"{name}={token}")))

@@ -8,6 +8,12 @@ namespace Flora.Cli.CommandLine;
 /// <summary>The options that are the tool's own, not an operation's.</summary>
 internal static class ToolOptions
 {
+    /// <summary>What stands for members where those of no command are meant.</summary>
+    internal const string AnyMembers = "MEMBER, MEMBER.INNER or LIST.0.MEMBER";
+
+    /// <summary>What stands for a choice of items where those of no command are meant.</summary>
+    internal const string AnyChoice = "$[?(@.MEMBER == 'VALUE')]";
+
     internal static readonly OptionSpec All = new("--all", null, "Go on to the last page.");
 
     internal static readonly OptionSpec MaxItems = new("--max-items", "NUMBER", "Go on until that many items are listed.")
@@ -25,12 +31,12 @@ internal static class ToolOptions
 
     internal static readonly OptionSpec Columns = new("--columns", "NAMES", "The columns of table, csv and tsv.")
     {
-        Rule = "members of an item, with a comma between them and a dot between levels, such as id, owner.name or files.0.url",
+        Rule = $"members of an item, with a comma between them and a dot between levels, such as {AnyMembers}",
     };
 
     internal static readonly OptionSpec Query = new("--query", "JSONPATH", "Print only what the JSONPath expression finds.")
     {
-        Rule = "for json and yaml, $ is the whole document, held in memory; for the other formats $ is each item, and $[?(@.state == 'done')] chooses items. Without --format, the format is json then",
+        Rule = $"for json and yaml, $ is the whole document, held in memory; for the other formats $ is each item, and {AnyChoice} chooses items. Without --format, the format is json then",
     };
 
     internal static readonly OptionSpec OutputFile = new("--output", "FILE", "Write to a file instead, whole or not at all, for its owner's eyes only.")

@@ -20,13 +20,22 @@ internal abstract class ApiCommand : ToolCommand
 
     /// <inheritdoc/>
     public sealed override IEnumerable<OptionSpec> Specs =>
-        [.. Options.Select(ToolOptions.Of), .. CursorOption is null ? [] : ToolOptions.Bounds, .. Time is null ? [] : ToolOptions.Times];
+        [.. Options.Select(SpecOf), .. CursorOption is null ? [] : ToolOptions.Bounds, .. Time is null ? [] : ToolOptions.Times];
 
     /// <inheritdoc/>
-    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity);
+    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => this switch
+    {
+        IListing listing => new MemberExamples(listing.Columns, listing.Members, Options).In(ToolOptions.Groups(identity)),
+        IAnswering answering => new MemberExamples(answering.Columns, answering.Members, Options).In(ToolOptions.Groups(identity)),
+        _ => ToolOptions.Groups(identity),
+    };
 
     /// <inheritdoc/>
     public sealed override IEnumerable<CommandExample> Examples(ToolIdentity identity) => new OperationExamples(identity, this).All();
+
+    /// <summary>What the help says of a parameter.</summary>
+    /// <param name="parameter">The parameter.</param>
+    protected virtual OptionSpec SpecOf(Parameter parameter) => ToolOptions.Of(parameter);
 
     /// <summary>Whether an option that its operation requires may be missing, since others hold its value.</summary>
     /// <param name="parameter">The option.</param>

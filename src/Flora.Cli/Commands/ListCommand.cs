@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Flora.Cli.CommandLine;
 using Flora.Cli.Output;
 using Flora.Cli.Output.Columns;
 using Flora.Cli.Terminal;
@@ -95,6 +96,15 @@ internal sealed class ListCommand<TRequest, TPage, TItem> : RequestCommand<TRequ
                 if (PageSize(call, missing, hasItems) != size) break;
             }
         }
+    }
+
+    /// <inheritdoc/>
+    protected override OptionSpec SpecOf(Parameter parameter)
+    {
+        var spec = base.SpecOf(parameter);
+        return parameter.Option == LimitOption && CursorOption is not null && LargestLimit is { } largest
+            ? spec with { Default = string.Create(CultureInfo.InvariantCulture, $"{spec.Default ?? "what the API chooses"} for one page, {largest} with {ToolOptions.All.Name} and whatever else takes many pages") }
+            : spec;
     }
 
     // A single page, unless something bounds the listing; a page that holds but newer items than are wanted does not count.

@@ -19,7 +19,15 @@ internal sealed record LocalCall(
     ToolHost Host, ToolIdentity Identity, CommandCatalogue Catalogue, Arguments Arguments, ErrorPrinter Printer, Screen Screen)
 {
     /// <summary>Reads the settings of the command line, the environment and the configuration file.</summary>
-    public SettingSources ReadSettings() => SettingSources.Of(Host, Identity, Arguments, Printer.Secrets);
+    public SettingSources ReadSettings()
+    {
+        var sources = SettingSources.Of(Host, Identity, Arguments, Printer.Secrets);
+        foreach (var note in sources.File.Misspelt(sources.ProfileName.Text))
+        {
+            Notice(note);
+        }
+        return sources;
+    }
 
     /// <summary>How the API is reached, and what makes a client for it when something is sent; to be disposed of.</summary>
     public ClientFactory Clients()

@@ -10,6 +10,8 @@ internal sealed class ConfigFile
 {
     private const string ProfilesMember = "profiles";
     private const string DefaultMember = "default_profile";
+    private static readonly OptionSpec[] Settings = [ToolOptions.ApiKey, ToolOptions.BaseUrl, ToolOptions.Timeout, ToolOptions.MaxRetries];
+
     private const int Largest = 1024 * 1024;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
@@ -130,6 +132,20 @@ internal sealed class ConfigFile
 
     /// <summary>All keys that it holds, of whatever profile.</summary>
     public IEnumerable<string> Keys => ProfileNames.Select(Find).Select(profile => profile?.Find(ToolOptions.ApiKey)?.Text).OfType<string>();
+
+    /// <summary>Says which members are spelt almost like those that the tool knows; others are people's own.</summary>
+    /// <param name="profile">The profile that is used.</param>
+    public IEnumerable<string> Misspelt(string profile) =>
+        Misspelt(root, [ProfilesMember, DefaultMember], "").Concat(ProfileMembers?[profile] is JsonObject members
+            ? Misspelt(members, [.. Settings.Select(option => option.Setting)], $"{ProfilesMember}.{profile}.")
+            : []);
+
+    private IEnumerable<string> Misspelt(JsonObject members, IReadOnlyList<string> known, string place) =>
+        from name in members.Select(member => member.Key)
+        where !known.Contains(name)
+        let close = Similar.To(name, known)
+        where close.Count > 0
+        select $"note: {place}{name} in {Path} means nothing; did you mean {string.Join(" or ", close)}?";
 
     // For its owner alone.
     private void Save()

@@ -71,14 +71,29 @@ internal sealed class SettingSources
     /// <exception cref="UsageException">It is not there.</exception>
     internal void RequireProfile()
     {
-        if (Profile is not null || (Typed(ToolOptions.Profile) ?? Variable(ToolOptions.Profile)) is null) return;
+        if (Profile is not null) return;
         var names = File.ProfileNames;
+        if ((Typed(ToolOptions.Profile) ?? Variable(ToolOptions.Profile)) is null)
+        {
+            if (File.DefaultProfile is not null) throw NoDefault(names);
+            return;
+        }
         throw new UsageException($"there is no profile {ProfileName.Text} ({ProfileName.Origin})", Command)
         {
             Suggestions = Similar.To(ProfileName.Text, names),
             Advice = (names.Count == 0 ? "" : $"choose one of {string.Join(", ", names)}, or ")
                 + $"make it with {identity.CommandLine([.. AuthCommand.Login, ToolOptions.Profile.Name, ProfileName.Text])}",
         };
+    }
+
+    // Another key than the one that its owner chose must not be used in silence.
+    private ConfigException NoDefault(IReadOnlyList<string> names)
+    {
+        var close = Similar.To(ProfileName.Text, names);
+        return new(
+            $"{ProfileName.Origin} names the profile {ProfileName.Text}, and there is none",
+            (close.Count > 0 ? $"did you mean {string.Join(" or ", close)}? Mend it, " : names.Count > 0 ? $"name one of {string.Join(", ", names)}, " : "mend it, ")
+            + $"or make the profile with {identity.CommandLine([.. AuthCommand.Login, ToolOptions.Profile.Name, ProfileName.Text])}");
     }
 
     /// <summary>What the command line gives for an option.</summary>

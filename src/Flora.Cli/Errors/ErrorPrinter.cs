@@ -26,7 +26,7 @@ internal sealed class ErrorPrinter(TextWriter error, Func<Screen> screen, ErrorF
             return;
         }
         // Who interrupts a run knows that.
-        if (report.ExitCode == ExitCode.Interrupted) return;
+        if (report.Code == ErrorCodes.Interrupted) return;
         Headline("error:", $" {report.Title}");
         foreach (var line in report.Lines())
         {

@@ -28,7 +28,9 @@ internal sealed record ErrorReport(ExitCode ExitCode, string Code, string Messag
     public int Attempts { get; init; }
 
     /// <summary>The user ended the run: no news to people, but a failure to programs.</summary>
-    internal static ErrorReport Interrupted { get; } = new(ExitCode.Interrupted, ErrorCodes.Interrupted, "interrupted");
+    /// <param name="exitCode">What the process returns: the signal decides.</param>
+    internal static ErrorReport Ended(ExitCode exitCode) =>
+        new(exitCode, ErrorCodes.Interrupted, exitCode == ExitCode.Terminated ? "ended by the system" : "interrupted");
 
     /// <summary>The lines below the title, for people.</summary>
     internal IEnumerable<string> Lines()

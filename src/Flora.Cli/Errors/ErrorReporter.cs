@@ -1,4 +1,3 @@
-using System.Globalization;
 using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
@@ -14,6 +13,9 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 {
     // What the client waits when a 429 names no time.
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(5);
+
+    // The client names its option, which users of the tool do not have.
+    private const string BoundOfClient = $" ({nameof(FloraClientOptions.MaxResponseBytes)})";
 
     internal ErrorReport Report(Exception error) => identity.Explain?.Invoke(error) ?? error switch
     {
@@ -52,13 +54,21 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
         {
             Advice = $"try again, or give it more time with {ToolOptions.Timeout.Name}",
         },
-        FloraResponseException response => new(ExitCode.Server, ErrorCodes.InvalidResponse, fault.Message)
+        FloraResponseException response => new(ExitCode.Server, ErrorCodes.InvalidResponse, fault.Message.Replace(BoundOfClient, "", StringComparison.Ordinal))
         {
             Status = (int?)response.StatusCode,
-            Advice = $"check that {ToolOptions.BaseUrl.Name} or {identity.AddressVariable} leads to {identity.Api}'s API",
+            Advice = IsTooLarge(fault)
+                ? "ask for less at once, as with smaller pages"
+                : $"check that {ToolOptions.BaseUrl.Name} or {identity.AddressVariable} leads to {identity.Api}'s API",
+        },
+        FloraPaginationException => new(ExitCode.Server, ErrorCodes.InvalidResponse, fault.Message)
+        {
+            Advice = $"to go on would only repeat it; tell {identity.Api}'s support",
         },
         _ => new(ExitCode.Server, ErrorCodes.InvalidResponse, fault.Message),
     };
+
+    private static bool IsTooLarge(FloraException fault) => fault.Message.Contains(BoundOfClient, StringComparison.Ordinal);
 
     private ErrorReport Report(FloraApiException refused) =>
         new(Code(refused), refused.Code is { Length: > 0 } code ? code : ErrorCodes.OfStatus((int)refused.StatusCode), Plain(refused))
@@ -128,11 +138,8 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
         403 => "check what the key may do",
         404 => "check the id",
         409 => "the request was accepted before: do not send it again",
-        429 => $"wait {Seconds((error as FloraRateLimitedException)?.RetryAfter ?? DefaultWait)}, then try again",
+        429 => WaitText.Advice((error as FloraRateLimitedException)?.RetryAfter ?? DefaultWait),
         >= 500 => $"try again; if it stays, give the request id to {identity.Api}'s support",
         _ => null,
     };
-
-    private static string Seconds(TimeSpan wait) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(Math.Max(0, wait.TotalSeconds))} s");
 }

@@ -40,9 +40,8 @@ internal sealed class HelpPage(ToolIdentity identity, CommandCatalogue catalogue
         text.Rows("Commands", Rows(callers));
         text.Rows(callers.Any() ? "Commands of the tool itself" : "Commands", Rows(others));
         if (words.Count == 0 && catalogue.Find(["help"]) is HelpCommand) WriteTopics();
-        if (!callers.Any()) return;
-        WriteShared(ToolOptions.Groups(identity));
-        WriteExitCodes();
+        if (words.Count == 0) text.Options(new("Options", ToolOptions.General(identity)));
+        text.Paragraphs($"All options of a command: {identity.CommandLine([.. words, "COMMAND", ToolOptions.Help.Name])}");
 
         IEnumerable<HelpRow> Rows(IEnumerable<ToolCommand> commands) =>
             commands.Select(command => new HelpRow(string.Join(' ', command.Words.Skip(words.Count)), command.Summary));

@@ -43,7 +43,8 @@ internal sealed class ListingRun(
             if (isKept)
             {
                 output.End();
-                SayHowToGoOn();
+                // From the cursor of a circle one only comes round to it again.
+                if (error is not FloraPaginationException) SayHowToGoOn();
             }
             else if (error is OperationCanceledException)
             {

@@ -13,7 +13,7 @@ internal sealed class Redaction(string secret)
     private readonly string secret = secret;
 
 #pragma warning disable CA1307 // The overloads with a comparison do not exist on netstandard2.0; these are ordinal.
-    internal string Apply(string text) => secret.Length < ShortestSecret ? text : text.Replace(secret, "***");
+    internal string Apply(string text) => secret.Length < ShortestSecret ? text : text.Replace(secret, "[key]");
 
     internal bool IsIn(string text) => secret.Length >= ShortestSecret && text.Contains(secret);
 #pragma warning restore CA1307

@@ -33,7 +33,9 @@ internal sealed class StatusTests
         Assert.That(result.ExitCode, Is.Zero);
         Assert.That(result.Error, Is.EqualTo("note: the API key of FLORA_API_KEY is used, not that of profile \"default\"\n"));
         using var status = JsonDocument.Parse(result.Output);
-        Assert.That(status.RootElement.GetProperty("key_source").GetString(), Is.EqualTo("FLORA_API_KEY"));
+        Assert.That(status.RootElement.GetProperty("key_source").GetString(), Is.EqualTo("environment"));
+        Assert.That(status.RootElement.GetProperty("key_place").GetString(), Is.EqualTo("FLORA_API_KEY"));
+        Assert.That(status.RootElement.GetProperty("base_url_source").GetString(), Is.EqualTo("default"));
         Assert.That(status.RootElement.GetProperty("key_end").GetString(), Is.EqualTo("bbbb"));
         Assert.That(status.RootElement.GetProperty("is_usable").GetBoolean(), Is.True);
         Assert.That(status.RootElement.GetProperty("base_url").GetString(), Is.EqualTo("https://app.flora.ai/api/v1"));
@@ -41,7 +43,7 @@ internal sealed class StatusTests
     }
 
     [TestCase("table", "key       none\n")]
-    [TestCase("json", "\"key_source\": null")]
+    [TestCase("json", "\"key_source\": \"none\"")]
     public async Task Without_a_key_the_exit_code_tells(string format, string shown)
     {
         using var home = new ConfigHome();
@@ -49,6 +51,15 @@ internal sealed class StatusTests
         Assert.That(result.ExitCode, Is.EqualTo(3));
         Assert.That(result.Text, Does.Contain(shown));
         Assert.That(result.Error, Does.StartWith("error: there is no API key\n").And.Contain("flora auth login"));
+    }
+
+    [Test]
+    public async Task In_JSON_only_what_acts_on_a_terminal_is_escaped()
+    {
+        using var home = ConfigHome.With("""{ "profiles": { "it's \u001b[2J\u202e<ü>": {}, "default": { "api_key": "sk_live_of_profile_aaaa" } } }""");
+        var result = await home.RunAsync("auth", "status", "--format", "json");
+        Assert.That(result.Text, Does.Contain("\"it's \\u001b[2J\\u202e<ü>\"").IgnoreCase.And.Contain("\"key_source\": \"config\""));
+        Assert.That(result.Text, Does.Contain("\"key_place\": \"profile \\\"default\\\"\""));
     }
 
     [Test]

@@ -194,4 +194,23 @@ internal sealed class ConfigFileTests
         var result = await home.RunAsync("__complete", "fish", "flora generations list --profile ");
         Assert.That((result.Text, result.Error), Is.EqualTo(("words 0\n", "")));
     }
+
+    [Test]
+    public async Task A_default_profile_that_is_not_there_is_told()
+    {
+        using var home = ConfigHome.With("""{ "default_profile": "wrok", "profiles": { "work": { "api_key": "sk_live_of_work_aaaa" } } }""");
+        var result = await home.RunAsync("generations", "list");
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith($"error: default_profile in {home.File} names the profile wrok, and there is none\n  did you mean work?"));
+    }
+
+    [Test]
+    public async Task A_misspelt_member_is_told_and_ones_own_are_not([Values("", "--quiet")] string quiet)
+    {
+        using var home = ConfigHome.With("""{ "comment": 1, "default_profil": "x", "profiles": { "default": { "api_key": "sk_live_of_work_aaaa", "baseurl": "https://one.test", "owner": "me" } } }""");
+        var result = await home.RunAsync(["generations", "list", "--limit", "0", .. quiet.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var notes = $"note: default_profil in {home.File} means nothing; did you mean default_profile?\n"
+            + $"note: profiles.default.baseurl in {home.File} means nothing; did you mean base_url?\n";
+        Assert.That(result.Error, Does.StartWith((quiet.Length == 0 ? notes : "") + "error: --limit"));
+    }
 }

@@ -154,17 +154,18 @@ internal sealed class ErrorJsonTests
 
     [Test]
     [Platform(Exclude = "Win", Reason = "Signals are of Unix.")]
-    public async Task An_interrupt_is_one_too()
+    public async Task An_interrupt_is_one_too([Values(Posix.SigInt, 15)] int signal)
     {
+        var exitCode = 128 + signal;
         await using var server = await StallingFlora.StartAsync(at: 2);
         using var process = FloraProcess.Start(
             ["generations", "list", .. server.Options, "--all", "--limit", "10", "--format", "json", "--error-format", "json"]);
         await server.Stalled;
-        Assert.That(Posix.Kill(process.Id, Posix.SigInt), Is.Zero);
+        Assert.That(Posix.Kill(process.Id, signal), Is.Zero);
         var output = await process.StandardOutput.ReadToEndAsync();
         var text = await process.StandardError.ReadToEndAsync();
         await FloraProcess.EndAsync(process);
-        var error = Error(new(process.ExitCode, System.Text.Encoding.UTF8.GetBytes(output), text), 130, hasOutput: true);
+        var error = Error(new(process.ExitCode, System.Text.Encoding.UTF8.GetBytes(output), text), exitCode, hasOutput: true);
         Assert.That(error.GetProperty("code").GetString(), Is.EqualTo("interrupted"));
         Assert.That(error.GetProperty("notices").GetArrayLength(), Is.GreaterThan(0));
     }

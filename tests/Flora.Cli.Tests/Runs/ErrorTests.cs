@@ -142,6 +142,43 @@ internal sealed class ErrorTests
         Assert.That(result.Error, Does.Contain("403 forbidden"));
     }
 
+    [TestCase("1000000000", "error: 429", "more than a year, which can hardly be meant")]
+    [TestCase("7200", "error: 429", "wait 2 hours, then try again")]
+    public async Task A_long_wait_is_told_in_words_and_not_taken(string retryAfter, string start, string advice)
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = retryAfter;
+            return Task.CompletedTask;
+        });
+        var result = await FloraProcess.RunAsync("generations", "list", "--base-url", server.BaseUrl, "--api-key", "sk_live_secret");
+        Assert.That(result.ExitCode, Is.EqualTo(7));
+        Assert.That(result.Error, Does.StartWith(start).And.Contain(advice).And.Not.Contain(retryAfter));
+    }
+
+    [Test]
+    public async Task A_circle_of_cursors_names_no_command_that_would_go_round()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, PageServer.Page([PageServer.Run("run_1")], "again"));
+        var result = await FloraProcess.RunAsync("generations", "list", "--base-url", server.BaseUrl, "--api-key", "sk_live_secret", "--all", "--format", "jsonl");
+        Assert.That(result.ExitCode, Is.EqualTo(5));
+        Assert.That(result.Error, Does.Contain("came again").And.Contain("would only repeat it").And.Not.Contain("--cursor"));
+    }
+
+    [Test]
+    public async Task An_answer_that_is_too_large_is_told_without_a_name_of_code()
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentLength = 65L * 1024 * 1024;
+            await context.Response.Body.FlushAsync();
+        });
+        var result = await ListAsync(server.BaseUrl);
+        Assert.That(result.ExitCode, Is.EqualTo(5));
+        Assert.That(result.Error, Does.Contain("larger than").And.Not.Contain("MaxResponseBytes").And.Contain("smaller pages"));
+    }
+
     private static Task<FloraResult> ListAsync(string baseUrl) =>
         FloraProcess.RunAsync("generations", "list", "--base-url", baseUrl, "--api-key", "sk_live_secret", "--max-retries", "0");
 }

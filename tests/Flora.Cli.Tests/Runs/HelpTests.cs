@@ -97,4 +97,15 @@ internal sealed class HelpTests
     [Test]
     public void Every_exit_code_is_explained() =>
         Assert.That(ExitCodes.All.Select(known => known.Code), Is.EqualTo(Enum.GetValues<ExitCode>()));
+
+    [Test]
+    public async Task Members_in_the_help_of_a_listing_are_its_own()
+    {
+        var help = string.Join(' ', (await FloraProcess.RunAsync("generations", "list", "--help")).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.That(help, Does.Contain("such as created_at, model.model_id or outputs.0.url.").And.Contain("$[?(@.status == 'failed')] chooses items"));
+        var result = await FloraProcess.RunAsync(
+            "generations", "list", "--demo", "--format", "tsv", "--columns", "created_at,model.model_id,outputs.0.url", "--query", "$[?(@.status == 'failed')]");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Text, Does.StartWith("created_at\tmodel.model_id\toutputs.0.url\n"));
+    }
 }

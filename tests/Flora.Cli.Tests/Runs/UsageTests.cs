@@ -104,4 +104,12 @@ internal sealed class UsageTests
         Assert.That(flora.Requests.Single().Query["limit"], Is.EqualTo("101"));
         Assert.That(flora.Requests.Single().Query["status"], Is.EqualTo("done"));
     }
+
+    [TestCase("[x]", "error: there is no command [x]\n  see flora --help\n")]
+    [TestCase("[generation]", "error: there is no command [generation]\n  did you mean generations?\n  see flora --help\n")]
+    public async Task A_word_in_brackets_is_not_swallowed(string word, string error)
+    {
+        var result = await FloraProcess.RunAsync(word, "generations", "list", "--demo");
+        Assert.That((result.ExitCode, result.Text, result.Error), Is.EqualTo((2, "", error)));
+    }
 }

@@ -1,3 +1,4 @@
+using Flora.Cli.Errors;
 using Flora.Cli.Terminal;
 
 namespace Flora.Cli.Output.Files;
@@ -65,5 +66,5 @@ internal sealed class FileOutput(FileStream file) : WriteOnlyStream
 
     private static bool IsFault(Exception error) => error is IOException or UnauthorizedAccessException;
 
-    private static OutputFailedException Failed(Exception error) => new(error.Message.TrimEnd('.'));
+    private static OutputFailedException Failed(Exception error) => new(SystemFault.Of(error));
 }

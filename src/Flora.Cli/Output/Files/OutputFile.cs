@@ -34,7 +34,7 @@ internal sealed class OutputFile : IDisposable
         // A device is no file that another can take the place of.
         if (IsDevice(Path.GetFullPath(path))) return new OutputFile(path, temporary: null, new(path, FileMode.Open, FileAccess.Write));
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        return new OutputFile(target, temporary, new(temporary, Options()));
+        return new OutputFile(target, temporary, Begin(temporary));
     });
 
     /// <summary>Puts what was written in its place.</summary>
@@ -65,6 +65,19 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Whether a full path leads to no file, but to what takes bytes all the same.</summary>
     internal static bool IsDevice(string path) =>
         OperatingSystem.IsWindows() ? path.StartsWith(@"\\.\", StringComparison.Ordinal) : path.StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static FileStream Begin(string temporary)
+    {
+        try
+        {
+            return new(temporary, Options());
+        }
+        catch (FileNotFoundException)
+        {
+            // Nobody has asked for a file of that name.
+            throw new IOException("its folder takes no files");
+        }
+    }
 
     private static FileStreamOptions Options()
     {

@@ -123,4 +123,13 @@ internal sealed class OutputFileTests
         Assert.That(FormatReader.Ids("jsonl", result), Has.Length.EqualTo(2));
         Assert.That(result.Error, Does.Contain("--output=- "));
     }
+
+    [Test]
+    [Platform("Linux", Reason = "There is a folder that takes no files.")]
+    public async Task A_folder_that_takes_no_files_is_told_without_the_name_of_the_temporary_file()
+    {
+        var result = await FloraProcess.RunAsync("generations", "list", "--demo", "--output", "/proc/flora");
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith("error: --output: ").And.Contain("its folder takes no files").And.Not.Contain(".tmp"));
+    }
 }
