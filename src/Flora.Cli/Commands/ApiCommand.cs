@@ -23,7 +23,7 @@ internal abstract class ApiCommand : ToolCommand
         [.. Options.Select(ToolOptions.Of), .. CursorOption is null ? [] : ToolOptions.Bounds, .. Time is null ? [] : ToolOptions.Times];
 
     /// <inheritdoc/>
-    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity);
+    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => ToolOptions.Groups(identity, identity.Images?.IsShownBy(this) == true);
 
     /// <inheritdoc/>
     public sealed override IEnumerable<CommandExample> Examples(ToolIdentity identity) => new OperationExamples(identity, this).All();
