@@ -30,6 +30,17 @@ internal sealed class ImageOptionTests
         Assert.That(result.Error, Does.StartWith($"error: {error}"));
     }
 
+    [TestCase("generations list --im", "words 0|--images")]
+    [TestCase("generations list --images=", "words 9|--images=auto|--images=kitty|--images=blocks")]
+    [TestCase("generations list --images --status p", "words 0|pending")]
+    [TestCase("runs get --images=kitty --images", "words 0")]
+    [TestCase("generations cost --im", "words 0")]
+    public async Task Its_values_are_completed(string typed, string answer)
+    {
+        var result = await FloraProcess.RunAsync("__complete", "fish", "flora " + typed);
+        Assert.That(string.Join('|', result.Text.TrimEnd('\n').Split('\n').Select(line => line.Split('\t')[0])), Is.EqualTo(answer));
+    }
+
     [Test]
     public async Task Elsewhere_than_on_a_terminal_nothing_is_drawn_or_fetched()
     {
