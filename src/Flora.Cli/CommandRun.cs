@@ -6,6 +6,7 @@ using Flora.Cli.Configuration;
 using Flora.Cli.Debugging;
 using Flora.Cli.Errors;
 using Flora.Cli.Output;
+using Flora.Cli.Output.Images;
 using Flora.Cli.Runs;
 using Flora.Cli.Terminal;
 using Flora.Cli.Terminal.Paging;
@@ -29,19 +30,22 @@ internal sealed class CommandRun(
     private async Task RunAsync(Screen screen, ClientFactory clients)
     {
         using var file = new OutputCheck(arguments).Open(settings.Output);
+        if (settings.Output.Images is not null && ImageScreen.Problem(screen, settings.Output.File) is { } problem) Notice(problem);
         var call = Call(() => clients.Make(settings.Command, interrupt));
         if (file is not null)
         {
-            await RunAsync(new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true }, call, interrupt).ConfigureAwait(false);
+            await RunAsync(new(file.Stream, Screen.None, host.Time) { IsWholeOrNothing = true }, call, null, interrupt).ConfigureAwait(false);
             file.Commit();
         }
-        else if (Pager(screen) is { } paged)
+        else if (!DrawsImages(screen) && Pager(screen) is { } paged)
         {
             await RunPagedAsync(paged, screen, call).ConfigureAwait(false);
         }
         else
         {
-            await RunAsync(new(host.Output, screen, host.Time), call, interrupt).ConfigureAwait(false);
+            var target = new OutputTarget(host.Output, screen, host.Time);
+            using var images = DrawsImages(screen) ? Images(target, call, clients) : null;
+            await RunAsync(target, call, images, interrupt).ConfigureAwait(false);
         }
     }
 
@@ -63,7 +67,7 @@ internal sealed class CommandRun(
         {
             try
             {
-                await RunAsync(new(paged, screen, host.Time), call, paged.Left).ConfigureAwait(false);
+                await RunAsync(new(paged, screen, host.Time), call, null, paged.Left).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (!interrupt.IsCancellationRequested)
             {
@@ -73,13 +77,22 @@ internal sealed class CommandRun(
         interrupt.ThrowIfCancellationRequested();
     }
 
-    private Task RunAsync(OutputTarget target, ApiCall call, CancellationToken left)
+    private bool DrawsImages(Screen screen) => settings.Output.Images is not null && ImageScreen.Problem(screen, settings.Output.File) is null;
+
+    private ImageRun Images(OutputTarget target, ApiCall call, ClientFactory clients)
+    {
+        var images = new ImageScreen(target.Screen, settings.Output.Images!.Value);
+        var source = identity.Images!.Open(new(() => call.Client, clients.Connection, host.Time, printer) { Largest = images.Largest });
+        return new(source, images, target, IsQuiet ? null : host.Notices);
+    }
+
+    private Task RunAsync(OutputTarget target, ApiCall call, ImageRun? images, CancellationToken left)
     {
         var printing = new Printing(settings.Output, target, Notice);
         return settings.Command switch
         {
-            IListing listing => new ListingRun(listing, printing, Progress(), HowToGoOn, Notice).RunAsync(call, left, interrupt),
-            IAnswering answering => AnswerRun.RunAsync(answering, printing, Notice, call, left),
+            IListing listing => new ListingRun(listing, printing, images, Progress(), HowToGoOn, Notice).RunAsync(call, left, interrupt),
+            IAnswering answering => AnswerRun.RunAsync(answering, printing, images, Notice, call, left),
             IDownloading downloading => new DownloadRun(downloading, target, arguments.Words).RunAsync(call, left),
             _ => throw new InvalidOperationException($"The command {settings.Command.Summary} can do nothing."),
         };

@@ -80,6 +80,10 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
             return ExitCode.Done;
         }
         var command = arguments.Command ?? throw Unfinished(arguments.Words);
+        if (arguments.Has(ToolOptions.Images) && !command.SharedSpecs(identity).Any(group => group.Specs.Contains(ToolOptions.Images)))
+        {
+            throw new UsageException($"{ToolOptions.Images.Name} means nothing here: \"{identity.CommandLine(command.Words)}\" draws no images", command.Words);
+        }
         var call = new LocalCall(host, identity, catalogue, arguments, printer, screen);
         if (command is LocalCommand local)
         {

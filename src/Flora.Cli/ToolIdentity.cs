@@ -1,6 +1,7 @@
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
 using Flora.Cli.Errors;
+using Flora.Cli.Output.Images;
 
 namespace Flora.Cli;
 
@@ -33,6 +34,9 @@ internal sealed record ToolIdentity
 
     /// <summary>The options of a client that sample data answers; null for a tool without any.</summary>
     public Func<TimeProvider, FloraClientOptions>? Demo { get; init; }
+
+    /// <summary>Finds and fetches the images of items; null for a tool whose items have none.</summary>
+    public ItemImages? Images { get; init; }
 
     /// <summary>Says what an exception means that only the product knows; null, also as its answer, leaves it to the tool.</summary>
     public Func<Exception, ErrorReport?>? Explain { get; init; }

@@ -34,6 +34,7 @@ internal sealed class ArgumentParser
 
     internal Arguments Parse(IReadOnlyList<string> arguments)
     {
+        arguments = Tied(arguments);
         var result = root.Parse([.. arguments], Configuration);
         var given = Options(result).ToList();
         var words = Words(result.CommandResult);
@@ -41,6 +42,14 @@ internal sealed class ArgumentParser
         var problems = new ParsingProblems(catalogue, options.ConvertAll(known => known.Spec), words, command);
         var problem = problems.Directive(arguments) ?? problems.MissingValue(arguments, given) ?? Problem(result, problems, arguments) ?? Place(result, given, problems);
         return new(words, command, given, problem);
+    }
+
+    // The parser would take the word that follows for the value.
+    private List<string> Tied(IReadOnlyList<string> arguments)
+    {
+        var alone = options.Where(known => known.Spec.Alone is not null).ToDictionary(known => known.Spec.Name, known => known.Spec.Alone, StringComparer.Ordinal);
+        var end = arguments.TakeWhile(word => word != "--").Count();
+        return [.. arguments.Select((word, index) => index < end && alone.TryGetValue(word, out var value) ? $"{word}={value}" : word)];
     }
 
     private IEnumerable<GivenOption> Options(ParseResult result) =>

@@ -16,7 +16,8 @@ internal sealed class NextCommand(string tool, Arguments arguments, TimeRange ra
         foreach (var (option, value) in arguments.Given)
         {
             if (option.IsSecret || (cursor is not null && option.Name == cursorOption)) continue;
-            Add(words, option.Name, option.Hint is null ? null : cursor is null ? value : Later(option, value));
+            if (option.Alone is not null) words.Add(value == option.Alone ? option.Name : $"{option.Name}={value}");
+            else Add(words, option.Name, option.Hint is null ? null : cursor is null ? value : Later(option, value));
         }
         if (cursor is not null) Add(words, cursorOption, cursor);
         return string.Join(' ', words);

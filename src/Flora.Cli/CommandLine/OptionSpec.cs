@@ -21,6 +21,9 @@ internal sealed record OptionSpec(string Name, string? Hint, string Help)
     /// <summary>Whether it may stand without its value, which then is <c>true</c>.</summary>
     public bool IsSwitchWithValue { get; init; }
 
+    /// <summary>The value of an option that stands alone: any other is tied to it by <c>=</c>; null for one whose value follows it.</summary>
+    public string? Alone { get; init; }
+
     /// <summary>Whether it may be given more than once, a value each time.</summary>
     public bool IsRepeatable { get; init; }
 

@@ -2,6 +2,7 @@ using Flora.Cli.Commands;
 using Flora.Cli.Output;
 using Flora.Cli.Output.Columns;
 using Flora.Cli.Output.Files;
+using Flora.Cli.Output.Images;
 using Flora.Cli.Output.Queries;
 using Flora.Cli.Terminal;
 
@@ -32,7 +33,7 @@ internal sealed class OutputCheck(Arguments arguments)
         {
             throw Wrong($"--format {format.Name} prints a single page as received: leave out {wrong.Name}");
         }
-        return new() { Format = format, Columns = Columns(format), Query = query, File = file };
+        return new() { Format = format, Columns = Columns(format), Query = query, Images = Images(format), File = file };
     }
 
     /// <summary>Begins the file that the output goes to; null when it goes elsewhere.</summary>
@@ -85,6 +86,29 @@ internal sealed class OutputCheck(Arguments arguments)
             throw Wrong($"--columns needs a --format that has columns, one of {others}, but it is {format.Name}");
         }
         return MemberPath.ParseAll(text) ?? throw Wrong($"--columns must be {ToolOptions.Columns.Rule}, but is \"{text}\"");
+    }
+
+    private ImageStyle? Images(OutputFormat format)
+    {
+        if (arguments.Find(ToolOptions.Images) is not { } text) return null;
+        if (ImageStyles.Find(text) is not { } style)
+        {
+            var names = ImageStyles.Choices.Select(choice => choice.Value).ToArray();
+            throw new UsageException($"{ToolOptions.Images.Name} must be one of {string.Join(", ", names)}, but is \"{text}\"", arguments.Words)
+            {
+                Suggestions = Similar.To(text, names),
+            };
+        }
+        if (arguments.Has(ToolOptions.Query))
+        {
+            throw new UsageException($"{ToolOptions.Images.Name} and {ToolOptions.Query.Name} exclude each other: what a query finds has no images", arguments.Words);
+        }
+        // A format that nobody named is that of a pipe or a file, where nothing is drawn anyhow.
+        return format.IsForReading || !arguments.Has(ToolOptions.Format) ? style : throw new UsageException(
+            $"{ToolOptions.Images.Name} draws beneath the rows of a table, but the format is {format.Name}", arguments.Words)
+        {
+            Advice = $"leave out {ToolOptions.Images.Name}, or use --format {OutputFormat.All.First(other => other.IsForReading).Name}",
+        };
     }
 
     private string? File()

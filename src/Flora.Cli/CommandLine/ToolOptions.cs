@@ -1,5 +1,6 @@
 using Flora.Cli.Configuration;
 using Flora.Cli.Output;
+using Flora.Cli.Output.Images;
 using Flora.Cli.Terminal;
 using ErrorFormats = Flora.Cli.Errors.ErrorFormat;
 
@@ -51,6 +52,14 @@ internal static class ToolOptions
     };
 
     internal static readonly OptionSpec Until = new("--until", "TIME", "Pass over items that are newer. As --since; a date includes its day.");
+
+    internal static readonly OptionSpec Images = new("--images", "HOW", "On a terminal, draw a thumbnail of the first image beneath each row of a table; no pager then.")
+    {
+        Rule = $"one of {string.Join(", ", ImageStyles.Choices.Select(choice => $"{choice.Value} ({choice.Help})"))}",
+        Default = "none; auto without a value",
+        Values = _ => ImageStyles.Choices,
+        Alone = ImageStyles.Auto,
+    };
 
     internal static readonly OptionSpec NoColor = new("--no-color", null, "Print without colours.") { Variable = "NO_COLOR" };
 
@@ -139,11 +148,13 @@ internal static class ToolOptions
     }
 
     /// <summary>Those of every command that calls the API, under the headings of its help.</summary>
-    internal static IEnumerable<OptionGroup> Groups(ToolIdentity identity) =>
-        [new("Output", Output), new("Connection", Connection(identity)), new("General", General(identity))];
+    /// <param name="identity">What the tool is called.</param>
+    /// <param name="hasImages">Whether what it prints may have images.</param>
+    internal static IEnumerable<OptionGroup> Groups(ToolIdentity identity, bool hasImages = false) =>
+        [new("Output", hasImages ? [.. Output, Images] : Output), new("Connection", Connection(identity)), new("General", General(identity))];
 
     /// <summary>For every command, and before it too.</summary>
-    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => Groups(identity).SelectMany(group => group.Specs);
+    internal static IEnumerable<OptionSpec> Everywhere(ToolIdentity identity) => Groups(identity, identity.Images is not null).SelectMany(group => group.Specs);
 
     /// <summary>A parameter of an operation as an option.</summary>
     internal static OptionSpec Of(Commands.Parameter parameter) => new(parameter.Option, parameter.Hint, parameter.Help)

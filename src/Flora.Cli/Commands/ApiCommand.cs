@@ -23,12 +23,16 @@ internal abstract class ApiCommand : ToolCommand
         [.. Options.Select(SpecOf), .. CursorOption is null ? [] : ToolOptions.Bounds, .. Time is null ? [] : ToolOptions.Times];
 
     /// <inheritdoc/>
-    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity) => this switch
+    public sealed override IEnumerable<OptionGroup> SharedSpecs(ToolIdentity identity)
     {
-        IListing listing => new MemberExamples(listing.Columns, listing.Members, Options).In(ToolOptions.Groups(identity)),
-        IAnswering answering => new MemberExamples(answering.Columns, answering.Members, Options).In(ToolOptions.Groups(identity)),
-        _ => ToolOptions.Groups(identity),
-    };
+        var groups = ToolOptions.Groups(identity, identity.Images?.IsShownBy(this) == true);
+        return this switch
+        {
+            IListing listing => new MemberExamples(listing.Columns, listing.Members, Options).In(groups),
+            IAnswering answering => new MemberExamples(answering.Columns, answering.Members, Options).In(groups),
+            _ => groups,
+        };
+    }
 
     /// <inheritdoc/>
     public sealed override IEnumerable<CommandExample> Examples(ToolIdentity identity) => new OperationExamples(identity, this).All();

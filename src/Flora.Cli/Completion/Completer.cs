@@ -47,7 +47,7 @@ internal sealed class Completer(CompletionContext context)
         {
             if (Find(word.Split('=')[0]) is not { } option) return;
             given.Add(option);
-            if (option is { Hint: not null, IsSwitchWithValue: false } && !word.Contains('=', StringComparison.Ordinal)) pending = option;
+            if (option is { Hint: not null, IsSwitchWithValue: false, Alone: null } && !word.Contains('=', StringComparison.Ordinal)) pending = option;
         }
         else if (command is null && context.Catalogue.Next(words).Any(next => next.Value == word))
         {

@@ -74,6 +74,7 @@ internal sealed class HelpText(int width)
         if (option.IsArgument) return option.IsRepeatable ? $"{option.Name}..." : option.Name;
         var names = string.Join(", ", (option.Position is null ? option.Aliases : [option.Position]).Append(option.Name));
         return option.Hint is null ? names
+            : option.Alone is not null ? $"{names}[={option.Hint}]"
             : option.IsSwitchWithValue ? $"{names} [{option.Hint}]"
             : $"{names} {option.Hint}";
     }

@@ -21,6 +21,9 @@ internal sealed record OutputPage
     /// <summary>The body as received; null unless it was asked for.</summary>
     public required ReadOnlyMemory<byte>? Raw { get; init; }
 
+    /// <summary>What is drawn beneath each item; null draws nothing.</summary>
+    public IReadOnlyList<string>? Drawings { get; init; }
+
     /// <summary>The same page with other items.</summary>
     internal OutputPage With(IEnumerable<ReadOnlyMemory<byte>> items) => this with { Items = items };
 }

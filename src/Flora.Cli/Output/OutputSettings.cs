@@ -1,4 +1,5 @@
 using Flora.Cli.Output.Columns;
+using Flora.Cli.Output.Images;
 using Flora.Cli.Output.Queries;
 
 namespace Flora.Cli.Output;
@@ -14,6 +15,9 @@ internal sealed record OutputSettings
 
     /// <summary>What to print of the data; null prints all.</summary>
     public JsonQuery? Query { get; init; }
+
+    /// <summary>How images are drawn beneath what is printed; null when none are wanted.</summary>
+    public ImageStyle? Images { get; init; }
 
     /// <summary>The file to write; null writes to standard output.</summary>
     public string? File { get; init; }

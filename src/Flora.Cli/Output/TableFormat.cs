@@ -21,9 +21,10 @@ internal sealed class TableFormat(OutputTarget target, IReadOnlyList<Column> col
             widths = Layout.Share(columns, Needed(rows), target.Screen.Width);
             WriteLine(lines, [.. columns.Select(column => new Cell(column.Header, Style.Heading))]);
         }
-        foreach (var row in rows)
+        for (var index = 0; index < rows.Length; index++)
         {
-            WriteLine(lines, row);
+            WriteLine(lines, rows[index]);
+            lines.Append(page.Drawings?[index]);
         }
         target.Styled.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }

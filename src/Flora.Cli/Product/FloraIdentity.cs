@@ -1,5 +1,6 @@
 using Flora.Cli.Product.Demo;
 using Flora.Cli.Product.History;
+using Flora.Cli.Product.Images;
 
 namespace Flora.Cli.Product;
 
@@ -19,6 +20,7 @@ internal static class FloraIdentity
             [404] = "check the id, and that the key belongs to that workspace",
         },
         Commands = HistoryCommands.All,
+        Images = OutputImages.Support,
         Explain = HistoryFaults.Explain,
         Demo = DemoClient.Options,
     };

@@ -7,10 +7,16 @@ namespace Flora.Cli.Runs;
 internal static class AnswerRun
 {
     internal static async Task RunAsync(
-        IAnswering command, Printing printing, Action<string> notice, ApiCall call, CancellationToken cancellationToken)
+        IAnswering command, Printing printing, ImageRun? images, Action<string> notice, ApiCall call, CancellationToken cancellationToken)
     {
         var answer = await command.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        if (answer is { IsEmpty: false } json) printing.Answer(command, json);
+        if (answer is { IsEmpty: false } json) await PrintAsync(json).ConfigureAwait(false);
         else notice("Done.");
+
+        async Task PrintAsync(ReadOnlyMemory<byte> printed)
+        {
+            printing.Answer(command, printed);
+            if (images is not null) await images.DrawAsync(printed, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

@@ -7,11 +7,12 @@ namespace Flora.Cli.Runs;
 /// <summary>Prints pages as they come, and says how to go on.</summary>
 /// <param name="listing">The command.</param>
 /// <param name="printing">How to print.</param>
+/// <param name="images">Draws images beneath the items; null draws none.</param>
 /// <param name="progress">Shows how far it is; null does not.</param>
 /// <param name="howToGoOn">The command line that goes on from a cursor, or begins anew without one; null when there is none.</param>
 /// <param name="notice">Says what is no data.</param>
 internal sealed class ListingRun(
-    IListing listing, Printing printing, Progress? progress, Func<string?, string?> howToGoOn, Action<string> notice)
+    IListing listing, Printing printing, ImageRun? images, Progress? progress, Func<string?, string?> howToGoOn, Action<string> notice)
 {
     private bool hasPages;
     private bool hasItems;
@@ -28,7 +29,7 @@ internal sealed class ListingRun(
         {
             await foreach (var page in listing.ListAsync(call, left).ConfigureAwait(false))
             {
-                output.Write(page);
+                output.Write(images is null ? page : await images.AddToAsync(page, left).ConfigureAwait(false));
                 hasItems |= page.Count > 0;
                 cursor = page.NextCursor;
                 hasPages = true;

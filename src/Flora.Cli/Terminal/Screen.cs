@@ -21,6 +21,12 @@ internal sealed record Screen
     /// <summary>Whether it shows links (OSC 8).</summary>
     public bool HasLinks { get; init; }
 
+    /// <summary>Whether it shows images by kitty's graphics protocol.</summary>
+    public bool HasKittyImages { get; init; }
+
+    /// <summary>How many pixels a character takes; null when that is not known.</summary>
+    public PixelSize? Cell { get; init; }
+
     /// <summary>Whether a line that it shows can be written over.</summary>
     public bool CanOverwrite { get; init; }
 }

@@ -7,6 +7,9 @@ internal sealed class ScreenProbe(Func<string, string?> variable)
     private static readonly string[] LinkingPrograms = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal"];
     private static readonly string[] LinkingTerminals = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour"];
 
+    private static readonly string[] ImagePrograms = ["WezTerm", "ghostty"];
+    private static readonly string[] ImageTerminals = ["xterm-kitty", "xterm-ghostty", "wezterm"];
+
     /// <summary>The abilities of a terminal.</summary>
     /// <param name="size">How large it is.</param>
     /// <param name="noColor">Whether the user wants no colours.</param>
@@ -21,6 +24,8 @@ internal sealed class ScreenProbe(Func<string, string?> variable)
             Height = size.Rows,
             HasColour = IsForced(noColor) || (!IsColourless(noColor) && !isDumb && variable("CLICOLOR") != "0"),
             HasLinks = !isDumb && ShowsLinks(),
+            HasKittyImages = !isDumb && ShowsKittyImages(),
+            Cell = size.Cell,
             CanOverwrite = !isDumb,
         };
     }
@@ -43,6 +48,15 @@ internal sealed class ScreenProbe(Func<string, string?> variable)
         || (int.TryParse(variable("VTE_VERSION"), out var version) && version >= 5000)
         || LinkingPrograms.Contains(variable("TERM_PROGRAM"))
         || LinkingTerminals.Contains(variable("TERM"));
+
+    // A multiplexer has the environment of the terminal around it, but draws no images.
+    private bool ShowsKittyImages() =>
+        !IsSet("TMUX")
+        && !IsSet("STY")
+        && (IsSet("KITTY_WINDOW_ID")
+            || (int.TryParse(variable("KONSOLE_VERSION"), out var version) && version >= 220400)
+            || ImagePrograms.Contains(variable("TERM_PROGRAM"))
+            || ImageTerminals.Contains(variable("TERM")));
 
     private bool IsSet(string name) => !string.IsNullOrEmpty(variable(name));
 }

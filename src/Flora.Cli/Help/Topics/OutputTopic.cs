@@ -23,8 +23,16 @@ internal static class OutputTopic
 
             A file of --output is written beside it and then takes its place; when a run fails, it is left as it was.
             """);
+        if (identity.Images is { } images)
+        {
+            text.Paragraphs($"""
+                Images are drawn on a terminal with colours, beneath the rows of a table: by kitty's graphics protocol where the terminal has that,
+                else with coloured half blocks. They are fetched page by page, for the rows that are shown, without the API key, and of each row the
+                first: {images.Bounds}. What cannot be had is a note, and no error.
+                """);
+        }
         text.Rows($"Formats ({ToolOptions.Format.Name})", OutputFormat.All.Select(format => new HelpRow(format.Name, format.Help)));
-        text.Options(new("Options", ToolOptions.Output));
+        text.Options(new("Options", identity.Images is null ? ToolOptions.Output : [.. ToolOptions.Output, ToolOptions.Images]));
         text.Options(new("Options of listings", ToolOptions.Paging));
         text.Paragraphs($"For errors, see {identity.CommandLine("help", "errors")}.");
     }

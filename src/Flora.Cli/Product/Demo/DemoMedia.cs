@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Flora.Cli.Product.Demo;
 
-/// <summary>The outputs of the sample data: the smallest files of their kinds.</summary>
+/// <summary>The outputs of the sample data: pictures, and else the smallest files of their kinds.</summary>
 internal sealed class DemoMedia : HttpMessageHandler
 {
     private const string Page = """
@@ -18,8 +18,6 @@ internal sealed class DemoMedia : HttpMessageHandler
 
     private static readonly Dictionary<string, (string MediaType, byte[] Content)> Files = new(StringComparer.Ordinal)
     {
-        [".png"] = ("image/png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")),
-        [".webp"] = ("image/webp", Convert.FromBase64String("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA")),
         [".mp4"] = ("video/mp4", [0, 0, 0, 24, .. "ftypmp42\0\0\0\0mp42isom"u8]),
         [".mp3"] = ("audio/mpeg", [.. "ID3\u0003\0\0\0\0\0\0"u8]),
         [".pdf"] = ("application/pdf", System.Text.Encoding.ASCII.GetBytes(Page)),
@@ -27,13 +25,17 @@ internal sealed class DemoMedia : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var path = request.RequestUri!.AbsolutePath;
         var response = new HttpResponseMessage(HttpStatusCode.NotFound) { RequestMessage = request };
-        if (Files.TryGetValue(Path.GetExtension(request.RequestUri!.AbsolutePath), out var file))
-        {
-            response.StatusCode = HttpStatusCode.OK;
-            response.Content = new ByteArrayContent(file.Content);
-            response.Content.Headers.ContentType = new MediaTypeHeaderValue(file.MediaType);
-        }
+        if (DemoPictures.At(path) is { } picture) Add(response, picture, $"image/{Path.GetExtension(path)[1..]}");
+        else if (Files.TryGetValue(Path.GetExtension(path), out var file)) Add(response, file.Content, file.MediaType);
         return Task.FromResult(response);
+    }
+
+    private static void Add(HttpResponseMessage response, byte[] content, string mediaType)
+    {
+        response.StatusCode = HttpStatusCode.OK;
+        response.Content = new ByteArrayContent(content);
+        response.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
     }
 }

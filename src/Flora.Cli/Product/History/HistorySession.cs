@@ -1,7 +1,5 @@
 using Flora.Cli.Commands;
 using Flora.Cli.Configuration;
-using Flora.Cli.Debugging;
-using Flora.Cli.Product.Demo;
 using Flora.History;
 
 namespace Flora.Cli.Product.History;
@@ -16,13 +14,7 @@ internal sealed class HistorySession : IDisposable
     {
         this.clients = clients;
         Client = clients.Make(call.Arguments.Command!, cancellationToken);
-        media = clients.Connection switch
-        {
-            { IsDemo: true } => new DemoMedia(),
-            // As the library's own connections.
-            { IsTraced: true } => new TraceHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, call.Host.Time, call.Printer),
-            _ => null,
-        };
+        media = MediaTransport.Of(clients.Connection, call.Host.Time, call.Printer);
         var options = new FloraHistoryOptions { TimeProvider = call.Host.Time, MediaTransport = media };
         if (downloads is { } most) options.MaxConcurrentDownloads = most;
         History = new(Client, options);
