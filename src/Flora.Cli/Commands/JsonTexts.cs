@@ -19,6 +19,7 @@ internal static class JsonTexts
     /// <summary>Reads what is no model of the package but holds such, like a list of them.</summary>
     /// <exception cref="FloraResponseException">It is not what the document says.</exception>
     [RequiresUnreferencedCode("Newtonsoft.Json makes the collection by reflection.")]
+    [RequiresDynamicCode("Newtonsoft.Json makes the collection by reflection.")]
     internal static T Read<T>(string json)
     {
         try

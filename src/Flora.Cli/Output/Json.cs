@@ -19,6 +19,7 @@ internal static class Json
 
     /// <summary>A model, or a value of .NET's own, as JSON.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Texts, lists and maps are written by their interfaces, which stay.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What reflection finds in them needs no code made at run time.")]
     internal static ReadOnlyMemory<byte> Of<T>(T model)
         where T : class
     {

@@ -117,14 +117,14 @@ internal sealed class ImageOptionTests
     public async Task Without_it_no_code_for_images_is_loaded()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(FloraProcess.Tool)!))
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(FloraProcess.ManagedTool)!))
         {
             var name = Path.GetFileName(file);
             // The list of dependencies would have the host look for all of them at once.
             if (name.StartsWith("SixLabors.", StringComparison.Ordinal) || name.EndsWith(".deps.json", StringComparison.Ordinal)) continue;
             File.Copy(file, Path.Combine(folder.Path, name));
         }
-        var start = FloraProcess.StartInfo(FloraProcess.Host, new Dictionary<string, string>());
+        var start = FloraProcess.StartInfo(FloraProcess.Dotnet, new Dictionary<string, string>());
         foreach (var word in (string[])[Path.Combine(folder.Path, "flora.dll"), "generations", "list", "--demo", "--limit", "1"])
         {
             start.ArgumentList.Add(word);

@@ -9,11 +9,20 @@ internal static class FloraProcess
     // Far beyond what any run takes: a run that hangs fails its test instead of hanging it.
     internal static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    // The tool's own output, not the copy beside the tests: theirs leaves out what the web server for tests brings along.
-    internal static string Tool { get; } = OfProject("Flora.Cli", "flora.dll");
+    /// <summary>The tool's own output, not the copy beside the tests: theirs leaves out what the web server for tests brings along.</summary>
+    internal static string ManagedTool { get; } = OfProject("Flora.Cli", "flora.dll");
 
-    internal static string Host { get; } =
+    internal static string Dotnet { get; } =
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
+    // Another build of it, such as the one file that people download: dotnet test -e FLORA_TESTED_TOOL=/path/to/flora.
+    private static readonly string? Other = Environment.GetEnvironmentVariable("FLORA_TESTED_TOOL");
+
+    /// <summary>What is tested.</summary>
+    internal static string Tool { get; } = Other ?? ManagedTool;
+
+    /// <summary>The program that starts it.</summary>
+    internal static string Host { get; } = Other is null ? Dotnet : "env";
 
     private static string OfProject(string project, string file)
     {

@@ -6,7 +6,7 @@ using NUnit.Framework;
 
 namespace Flora.Contract.Tests.OverHttp.Package;
 
-/// <summary>The tool as people get it: installed from a feed, and as one file that needs no .NET.</summary>
+/// <summary>The tool as people get it: installed from a feed, and as one file that needs no .NET, of native code or with a trimmed .NET in it.</summary>
 public sealed class ToolTests
 {
     private const string Package = "Flora.Cli";
@@ -27,14 +27,15 @@ public sealed class ToolTests
         await ListsAsync(PackedFeed.Workplace["tool"]);
     }
 
-    [Test]
-    public async Task One_trimmed_file_lists_and_has_nothing_beside_it()
+    [TestCase("native", "-p:NativeCode=true")]
+    [TestCase("trimmed", "-p:NativeCode=false")]
+    public async Task One_file_lists_and_has_nothing_beside_it(string flavour, string property)
     {
-        var output = PackedFeed.Workplace["single"];
+        var output = PackedFeed.Workplace[flavour];
         PackedFeed.Workplace.Dotnet(
             new Dictionary<string, string>(),
-            "publish", PackedFeed.Repository["src/Flora.Cli"], "--configuration", "Release", "--use-current-runtime", "-p:SingleFile=true",
-            "--output", output, "--artifacts-path", PackedFeed.Workplace["single-build"], "-p:FloraGenerateOnBuild=false", "-p:RunAnalyzers=false");
+            "publish", PackedFeed.Repository["src/Flora.Cli"], "--configuration", "Release", "--use-current-runtime", "-p:SingleFile=true", property,
+            "--output", output, "--artifacts-path", PackedFeed.Workplace[$"{flavour}-build"], "-p:FloraGenerateOnBuild=false", "-p:RunAnalyzers=false");
 
         Assert.That(Directory.GetFiles(output).Select(Path.GetFileName), Is.EqualTo([Program]));
         await ListsAsync(output);
