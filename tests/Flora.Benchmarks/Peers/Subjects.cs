@@ -1,0 +1,12 @@
+namespace Flora.Benchmarks.Peers;
+
+/// <summary>What is compared.</summary>
+internal static class Subjects
+{
+    internal const string Flora = "Flora.Generated";
+    internal const string FloraPrefetching = "Flora.Generated with PrefetchNextPage";
+    internal const string HandWritten = "HttpClient + System.Text.Json";
+    internal const string Reader = "Utf8JsonReader loop";
+    internal const string Stock = "stock NSwag";
+    internal const string TypeScript = "FLORA's TypeScript SDK";
+}
