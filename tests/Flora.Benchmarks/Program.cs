@@ -10,7 +10,7 @@ switch (args)
         await PageServer.RunAsync(int.Parse(pages, CultureInfo.InvariantCulture), TimeSpan.FromMilliseconds(double.Parse(delay, CultureInfo.InvariantCulture)));
         return 0;
     case ["report" or "short", .. var rest]:
-        ReportCommand.Run(isShort: args[0] == "short", rest.FirstOrDefault());
+        await ReportCommand.RunAsync(isShort: args[0] == "short", rest.FirstOrDefault());
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Flora.Benchmarks.History;
 using Flora.Benchmarks.Peers;
 using Flora.Benchmarks.Peers.SystemTextJson;
 using Flora.Benchmarks.Server;
@@ -45,6 +46,18 @@ public class WholeHistory : IDisposable
 
     [Benchmark(Description = Subjects.HandWritten)]
     public Task<int> HandWritten() => HandWrittenClient.ListAsync(bare);
+
+    /// <summary>What no client can be faster than.</summary>
+    [Benchmark(Description = Subjects.Transport)]
+    public async Task<int> Transport()
+    {
+        var bytes = 0;
+        for (var page = 0; page < Pages; page++)
+        {
+            bytes += (await bare.GetByteArrayAsync("generations?limit=100&cursor=" + SampleHistory.CursorOf(page))).Length;
+        }
+        return bytes;
+    }
 
 #if STOCK
     [Benchmark(Description = Subjects.Stock)]

@@ -9,4 +9,8 @@ internal static class Subjects
     internal const string Reader = "Utf8JsonReader loop";
     internal const string Stock = "stock NSwag";
     internal const string TypeScript = "FLORA's TypeScript SDK";
+    internal const string Transport = "HttpClient alone, nothing decoded";
+    internal const string Tool = "flora";
+    internal const string Curl = "curl | jq";
+    internal const string Generator = "Flora.Generator";
 }
