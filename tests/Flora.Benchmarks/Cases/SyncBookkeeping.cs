@@ -16,11 +16,12 @@ public class SyncBookkeeping : IDisposable
     private FloraHistory history = null!;
 
     [GlobalSetup]
-    public async Task FillAsync()
+    public void Fill()
     {
         client = new FloraClient(new FloraClientOptions { ApiKey = Clients.Key, Transport = InMemoryFlora.WithSampleData(new StandingClock()) });
         history = new FloraHistory(client, new FloraHistoryOptions { MediaTransport = new FixedTransport([1, 2, 3], "image/png") });
-        await history.SyncAsync(folder);
+        // Not awaited: BenchmarkDotNet does not wait for a setup within its own process.
+        history.SyncAsync(folder).GetAwaiter().GetResult();
     }
 
     [GlobalCleanup]

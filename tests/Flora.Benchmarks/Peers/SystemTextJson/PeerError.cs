@@ -5,5 +5,5 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerError
 {
     [JsonPropertyName("error")]
-    public required PeerErrorDetail Error { get; init; }
+    public PeerErrorDetail Error { get; set; } = new();
 }

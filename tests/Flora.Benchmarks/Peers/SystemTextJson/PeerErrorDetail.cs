@@ -5,11 +5,11 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerErrorDetail
 {
     [JsonPropertyName("code")]
-    public required string Code { get; init; }
+    public string Code { get; set; } = "";
 
     [JsonPropertyName("message")]
-    public required string Message { get; init; }
+    public string Message { get; set; } = "";
 
     [JsonPropertyName("fields")]
-    public IReadOnlyList<PeerErrorField>? Fields { get; init; }
+    public List<PeerErrorField>? Fields { get; set; }
 }

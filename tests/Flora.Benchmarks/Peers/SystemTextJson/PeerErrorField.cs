@@ -5,8 +5,8 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerErrorField
 {
     [JsonPropertyName("field")]
-    public required string Field { get; init; }
+    public string Field { get; set; } = "";
 
     [JsonPropertyName("message")]
-    public required string Message { get; init; }
+    public string Message { get; set; } = "";
 }

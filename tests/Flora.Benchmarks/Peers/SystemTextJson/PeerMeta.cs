@@ -5,8 +5,8 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerMeta
 {
     [JsonPropertyName("next_cursor")]
-    public string? NextCursor { get; init; }
+    public string? NextCursor { get; set; }
 
     [JsonPropertyName("total_estimate")]
-    public long? TotalEstimate { get; init; }
+    public long? TotalEstimate { get; set; }
 }

@@ -5,5 +5,5 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerModel
 {
     [JsonPropertyName("model_id")]
-    public string? ModelId { get; init; }
+    public string? ModelId { get; set; }
 }

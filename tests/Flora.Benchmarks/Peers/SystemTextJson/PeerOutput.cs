@@ -5,11 +5,11 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerOutput
 {
     [JsonPropertyName("output_id")]
-    public required string OutputId { get; init; }
+    public string OutputId { get; set; } = "";
 
     [JsonPropertyName("type")]
-    public required string Type { get; init; }
+    public string Type { get; set; } = "";
 
     [JsonPropertyName("url")]
-    public required string Url { get; init; }
+    public string Url { get; set; } = "";
 }

@@ -5,8 +5,8 @@ namespace Flora.Benchmarks.Peers.SystemTextJson;
 internal sealed class PeerPage
 {
     [JsonPropertyName("generations")]
-    public required IReadOnlyList<PeerGeneration> Generations { get; init; }
+    public List<PeerGeneration> Generations { get; set; } = [];
 
     [JsonPropertyName("meta")]
-    public required PeerMeta Meta { get; init; }
+    public PeerMeta Meta { get; set; } = new();
 }
