@@ -11,7 +11,8 @@ switch ($args[0]) {
     'test'     { dotnet test Flora.Generated.sln }
     'pack'     { dotnet pack Flora.Generated.sln --configuration Release --output artifacts }
     'publish'  { dotnet publish src/Flora.Cli --configuration Release -p:SingleFile=true --output "artifacts/$rest" --runtime @rest }
+    'benchmarks' { dotnet run --project tests/Flora.Benchmarks --configuration Release -- @rest }
     'release'  { dotnet run --project generator/Flora.Generator -- release @rest }
-    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | approve | diff | build | test | pack | publish RID | release'; exit 2 }
+    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | approve | diff | build | test | pack | publish RID | benchmarks [short] | release'; exit 2 }
 }
 exit $LASTEXITCODE

@@ -29,6 +29,11 @@ internal ref partial struct ModelReader
         var items = new ValueListBuilder<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (items.Count == 1)
+            {
+                // Only where there are several: one item has little that comes twice.
+                shared ??= new SharedStrings();
+            }
             items.Add(codec.Read(ref this));
         }
         return items.ToList();

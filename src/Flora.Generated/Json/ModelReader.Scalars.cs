@@ -10,14 +10,14 @@ internal ref partial struct ModelReader
     internal readonly string String()
     {
         Expect(JsonTokenType.String, "a string");
-        return JsonText.StringOf(in reader);
+        return shared is null || reader.ValueIsEscaped ? JsonText.StringOf(in reader) : shared.Of(reader.ValueSpan);
     }
 
     /// <summary>A string; one of <paramref name="known"/> without an allocation when it is among them.</summary>
     internal readonly string String(KnownStrings known)
     {
         Expect(JsonTokenType.String, "a string");
-        return (reader.ValueIsEscaped ? null : known.Find(reader.ValueSpan)) ?? JsonText.StringOf(in reader);
+        return (reader.ValueIsEscaped ? null : known.Find(reader.ValueSpan)) ?? String();
     }
 
     internal readonly bool Boolean() => reader.TokenType switch
@@ -30,7 +30,7 @@ internal ref partial struct ModelReader
     internal readonly decimal Decimal()
     {
         Expect(JsonTokenType.Number, "a number");
-        return reader.TryGetDecimal(out var value) ? value : throw Unfit("is out of the range of a decimal");
+        return PlainNumber.TryParse(reader.ValueSpan, out var value) || reader.TryGetDecimal(out value) ? value : throw Unfit("is out of the range of a decimal");
     }
 
     internal readonly double Double()

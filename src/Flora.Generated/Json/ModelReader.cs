@@ -18,6 +18,7 @@ internal ref partial struct ModelReader
     private int nameStart;
     private List<(int Start, int Length)>? unknown;
     private int firstUnknown;
+    private SharedStrings? shared;
 
     /// <param name="body">The text, well-formed UTF-8 without a byte order mark.</param>
     internal ModelReader(ReadOnlySpan<byte> body)

@@ -8,6 +8,8 @@ internal struct ValueListBuilder<T>
     private T[]? items;
     private int count;
 
+    internal readonly int Count => count;
+
     internal void Add(T item)
     {
         if (items is null)

@@ -12,7 +12,7 @@ public sealed partial class BuildScriptTests
 
     [Test]
     public void Has_the_verbs_and_nothing_else() =>
-        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "explain", "diff", "build", "test", "pack", "publish", "release" }));
+        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "explain", "diff", "build", "test", "pack", "publish", "benchmarks", "release" }));
 
     [TestCase("lint")]
     [TestCase("generate")]
@@ -37,6 +37,13 @@ public sealed partial class BuildScriptTests
         Assert.That(Lines[verb], Is.EqualTo(line));
         var target = RepositoryFiles.Paths[line.Split(' ')[2]];
         Assert.That(File.Exists(target) || Directory.Exists(target), Is.True, target);
+    }
+
+    [Test]
+    public void Measures_with_the_benchmarks()
+    {
+        Assert.That(Lines["benchmarks"], Is.EqualTo("dotnet run --project tests/Flora.Benchmarks --configuration Release -- @rest"));
+        Assert.That(Directory.Exists(RepositoryFiles.Paths["tests/Flora.Benchmarks"]), Is.True);
     }
 
     [Test]

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Flora.Benchmarks.Peers;
+using Flora.Benchmarks.Transports;
+
+namespace Flora.Benchmarks.Reports;
+
+/// <summary>What is held in memory while a very long history is enumerated.</summary>
+internal static class EnumerationMemory
+{
+    private const int Items = 1_000_000;
+    private const int Steps = 10;
+
+    /// <summary>The least and the most that the heap holds, looked at ten times on the way, in bytes.</summary>
+    internal static async Task<(long Least, long Most)> MeasureAsync()
+    {
+        using var client = new FloraClient(new FloraClientOptions { ApiKey = Clients.Key, Transport = new EndlessHistory(Items) });
+        List<long> held = [];
+        var count = 0;
+        await foreach (var _ in client.Generations.ListAsync(new() { Limit = 100 }))
+        {
+            if (++count % (Items / Steps) == 0)
+            {
+                held.Add(GC.GetTotalMemory(forceFullCollection: true));
+            }
+        }
+        return count == Items
+            ? (held.Min(), held.Max())
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The listing gave {count} items."));
+    }
+}

@@ -1,0 +1,38 @@
+using Flora.Benchmarks.Cases;
+using Flora.Benchmarks.Peers;
+
+namespace Flora.Benchmarks.Reports;
+
+/// <summary>Where the project wants to stand beside its peers.</summary>
+internal static class Goals
+{
+    internal static IReadOnlyList<Goal> All { get; } =
+    [
+        Time("whole history against hand-written HttpClient + System.Text.Json, time", Measures.WholeHistory, Subjects.HandWritten, 1.0),
+        Allocation("the same, allocation", Measures.WholeHistory, Subjects.HandWritten, 1.0),
+        // 4.5 times as fast.
+        Time("whole history against stock NSwag, time", Measures.WholeHistory, Subjects.Stock, 1 / 4.5),
+        Allocation("the same, allocation", Measures.WholeHistory, Subjects.Stock, 0.4),
+        // 1.6 times as fast.
+        Time("whole history against FLORA's TypeScript SDK, time", Measures.WholeHistory, Subjects.TypeScript, 1 / 1.6),
+        Time("page decode against System.Text.Json source generation, time", Measures.PageDecode, Subjects.HandWritten, 0.75),
+        Allocation("the same, allocation", Measures.PageDecode, Subjects.HandWritten, 0.95),
+        Time("page decode against a hand-written Utf8JsonReader loop, time", Measures.PageDecode, Subjects.Reader, 1.15),
+        Allocation("the same, allocation", Measures.PageDecode, Subjects.Reader, 1.0),
+        new("pipeline over a bare HttpClient call, time", Measures.PipelineOverhead, Subjects.Flora, Subjects.HandWritten, 3, Microseconds, IsRatio: false, " µs"),
+        new("the same, allocation", Measures.PipelineOverhead, Subjects.Flora, Subjects.HandWritten, 2, Kilobytes, IsRatio: false, " KB"),
+        new("slow server and slow consumer, with PrefetchNextPage against without", Measures.SlowPaging, Subjects.FloraPrefetching, Subjects.Flora, 0.6, Nanoseconds),
+        new("flora --help against curl | jq of a list", Measures.ToolHelp, Subjects.Tool, Subjects.Curl, 1.5, Nanoseconds),
+        new("flora against curl | jq, both listing 100 items", Measures.ToolList, Subjects.Tool, Subjects.Curl, 4, Nanoseconds),
+    ];
+
+    private static Goal Time(string text, string measure, string against, double limit) => new(text, measure, Subjects.Flora, against, limit, Nanoseconds);
+
+    private static Goal Allocation(string text, string measure, string against, double limit) => new(text, measure, Subjects.Flora, against, limit, static m => m.Bytes);
+
+    private static double? Nanoseconds(Measurement measurement) => measurement.Nanoseconds;
+
+    private static double? Microseconds(Measurement measurement) => measurement.Nanoseconds / 1000;
+
+    private static double? Kilobytes(Measurement measurement) => measurement.Bytes / 1024;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace Flora.Benchmarks.Reports;
+
+/// <summary>A report in Markdown.</summary>
+internal static class Report
+{
+    internal static string Write(IReadOnlyCollection<Measurement> measurements, IEnumerable<string> remarks, bool isShort, DateTimeOffset now)
+    {
+        var text = new StringBuilder();
+        Line($"# Benchmarks{(isShort ? ", short" : "")}");
+        Line($"Made by `dotnet run -c Release --project tests/Flora.Benchmarks -- {(isShort ? "short" : "report")}` on {now:yyyy-MM-dd}, at commit {Machine.Commit()}.");
+        Line($"Machine: {Machine.Describe()}.");
+        Line($"Figures are medians, ratios those of medians of this run; on a machine that does other work, too, only ratios mean anything.");
+        Line($"## Goals");
+        Row("goal", "at most", "measured", "met");
+        Row("---", "---:", "---:", "---");
+        foreach (var goal in Goals.All)
+        {
+            var value = goal.Of(measurements);
+            Row(goal.Text, Number(goal.Limit) + goal.Unit, value is { } known ? Number(known) + goal.Unit : "not measured", value is null ? "" : value <= goal.Limit ? "yes" : "no");
+        }
+        text.Append('\n');
+        foreach (var measure in measurements.GroupBy(static m => m.Measure))
+        {
+            Section(measure.Key, [.. measure]);
+        }
+        Line($"## Remarks");
+        foreach (var remark in remarks)
+        {
+            text.Append("- ").Append(remark).Append('\n');
+        }
+        return text.ToString();
+
+        void Section(string measure, Measurement[] subjects)
+        {
+            Line($"## {char.ToUpperInvariant(measure[0])}{measure[1..]}");
+            Row("", "time", "ratio", "allocated", "ratio");
+            Row("---", "---:", "---:", "---:", "---:");
+            foreach (var subject in subjects)
+            {
+                Row(
+                    subject.Subject,
+                    Time(subject.Nanoseconds), Number(subject.Nanoseconds / subjects[0].Nanoseconds),
+                    subject.Bytes is { } bytes ? Size(bytes) : "", subject.Bytes is { } own && subjects[0].Bytes is { } first and > 0 ? Number(own / first) : "");
+            }
+            text.Append('\n');
+        }
+
+        void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append("\n\n");
+
+        void Row(params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    }
+
+    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Time(double nanoseconds) => nanoseconds switch
+    {
+        < 1e3 => $"{Number(nanoseconds)} ns",
+        < 1e6 => $"{Number(nanoseconds / 1e3)} µs",
+        < 1e9 => $"{Number(nanoseconds / 1e6)} ms",
+        _ => $"{Number(nanoseconds / 1e9)} s",
+    };
+
+    private static string Size(double bytes) => bytes < 1 << 20 ? $"{Number(bytes / 1024)} KB" : $"{Number(bytes / (1 << 20))} MB";
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Flora.Benchmarks.Cases;
+
+namespace Flora.Benchmarks.Reports;
+
+/// <summary>Measures and writes the report.</summary>
+internal static class ReportCommand
+{
+    private static readonly Type[] Compared = [typeof(PageDecode), typeof(WholeHistory), typeof(PipelineOverhead), typeof(SlowPaging)];
+
+    private static readonly Type[] Others = [typeof(PageEncode), typeof(ErrorDecode), typeof(RequestBuilding), typeof(Contention), typeof(SyncBookkeeping)];
+
+    internal static async Task RunAsync(bool isShort, string? file)
+    {
+        List<string> remarks = [];
+#if !STOCK
+        remarks.Add("stock NSwag is absent: its engine is not installed. `./build.ps1 lint` installs it; then measure again.");
+#endif
+        List<Measurement> measurements = [.. BenchmarkRun.Of(isShort ? Compared : [.. Compared, .. Others], isShort)];
+        if (TypeScriptSdk.Measure(isShort ? 9 : 30, remarks) is { } typeScript)
+        {
+            var last = measurements.FindLastIndex(static m => m.Measure == Measures.WholeHistory);
+            measurements.Insert(last + 1, typeScript);
+        }
+        if (isShort)
+        {
+            remarks.Add("The short version measures what the goals compare, in few rounds.");
+        }
+        else
+        {
+            measurements.AddRange(ToolStart.Measure(rounds: 21, remarks));
+            measurements.AddRange(Generation.Measure(rounds: 6, remarks));
+            var (least, most) = await EnumerationMemory.MeasureAsync();
+            remarks.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"While 1,000,000 items were enumerated, the heap held {least / 1024.0 / 1024:0.0} to {most / 1024.0 / 1024:0.0} MB: it has to stay flat."));
+        }
+        var target = file ?? Repository.PathOf("tests", "Flora.Benchmarks", isShort ? "REPORT.short.md" : "REPORT.md");
+        File.WriteAllText(target, Report.Write(measurements, remarks, isShort, TimeProvider.System.GetUtcNow()));
+        Console.WriteLine(File.ReadAllText(target));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using Flora.Testing;
+using Flora.Tests.InMemory;
+
+namespace Flora.Tests.Json;
+
+/// <summary>What reading allocates: bytes do not vary as times do, so they are what guards the benchmarks' figures.</summary>
+[NonParallelizable]
+public sealed class AllocationTests
+{
+    private const int Items = 100;
+    private const int Times = 50;
+
+    private static readonly Generation[] Runs = [.. SampleData.Generations(new StandingClock()).Take(Items)];
+
+    [Test]
+    public void A_page_costs_its_models_and_no_second_copy_of_the_body()
+    {
+        var body = Page(Runs);
+        var page = FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body);
+
+        var models = page.Generations.Sum(SizeOf);
+        var allocated = Allocated(() => FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body));
+
+        Assert.That(allocated, Is.LessThan(models + 4096), "beyond the models only the list and the page");
+        Assert.That(allocated, Is.GreaterThan(models / 2), "the estimate is of what is really read");
+    }
+
+    [Test]
+    public void Members_that_nobody_knows_cost_their_text_once_for_an_object()
+    {
+        var plain = Encoding.UTF8.GetString(Page(Runs));
+        var unknown = plain.Replace("\"run_id\":", "\"new_in_2030\":{\"a\":[1,2,3],\"b\":\"text\"},\"run_id\":", StringComparison.Ordinal);
+
+        var without = Allocated(Parse(plain));
+        var with = Allocated(Parse(unknown));
+
+        // An object for the members, an array for their bytes: neither tokens nor strings until somebody looks.
+        Assert.That(with - without, Is.LessThan(Items * 200));
+    }
+
+    [Test]
+    public void A_status_and_a_kind_of_output_are_shared_strings()
+    {
+        var first = FloraJson.Parse<Generation>(FloraJson.ToJson(Runs.First(static run => run.Outputs?.Count > 0)));
+        var second = FloraJson.Parse<Generation>(FloraJson.ToJson(Runs.First(static run => run.Outputs?.Count > 0)));
+
+        Assert.That(second.Status.Value, Is.SameAs(first.Status.Value));
+        Assert.That(second.Outputs![0].Type.Value, Is.SameAs(first.Outputs![0].Type.Value));
+    }
+
+    [Test]
+    public async Task Enumerating_items_allocates_nothing_for_each_of_them()
+    {
+        var few = await EnumerationAsync(10);
+        var many = await EnumerationAsync(1000);
+
+        Assert.That(many - few, Is.LessThan(990 * 8), "a task, a closure or a box for each item would be more than three words");
+    }
+
+    private static async Task<long> EnumerationAsync(int items)
+    {
+        var page = FloraModelFactory.GenerationPage([.. Enumerable.Repeat(Runs[0], items)]);
+        var listing = AsyncPageable<GenerationPage, Generation>.FromPages([page], static p => p.Generations);
+        var least = long.MaxValue;
+        for (var time = 0; time < Times; time++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var count = 0;
+            await foreach (var _ in listing)
+            {
+                count++;
+            }
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.That(count, Is.EqualTo(items));
+        }
+        return least;
+    }
+
+    /// <summary>What a run takes on a 64-bit machine: an object of a header and its members, its strings, and its outputs.</summary>
+    private static long SizeOf(Generation run) =>
+        256
+        + SizeOf(run.GenerationId) + SizeOf(run.ProjectId) + SizeOf(run.RunId) + SizeOf(run.WorkspaceId) + SizeOf(run.PollUrl)
+        + SizeOf(run.ErrorCode) + SizeOf(run.ErrorMessage)
+        + (run.Model is { } model ? 32 + SizeOf(model.ModelId) : 0)
+        + (run.Outputs is { } outputs ? 24 + 24 + outputs.Sum(static output => 8 + 48 + SizeOf(output.OutputId) + SizeOf(output.Url)) : 0);
+
+    private static long SizeOf(string? text) => text is null ? 0 : 22 + (text.Length * 2) + 7;
+
+    private static byte[] Page(IEnumerable<Generation> runs) => Encoding.UTF8.GetBytes(FloraJson.ToJson(FloraModelFactory.GenerationPage([.. runs])));
+
+    private static Action Parse(string json)
+    {
+        var body = Encoding.UTF8.GetBytes(json);
+        return () => FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body);
+    }
+
+    /// <summary>The least that this thread allocates for one run, once all is compiled and every pool is filled.</summary>
+    private static long Allocated(Action action)
+    {
+        var least = long.MaxValue;
+        for (var time = 0; time < Times; time++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        return least;
+    }
+}
