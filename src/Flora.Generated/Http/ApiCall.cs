@@ -66,9 +66,12 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         where TResponse : FloraResponse
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var parameter in options.Query)
+        if (options.Query.Count > 0)
         {
-            request.Query(parameter.Key, parameter.Value);
+            foreach (var parameter in options.Query)
+            {
+                request.Query(parameter.Key, parameter.Value);
+            }
         }
         // Not disposed: that would dispose the content, which is the caller's.
         var message = request.ToMessage(settings);
@@ -138,7 +141,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     private static string SubjectOf(HttpResponseMessage response, Redaction? redaction)
     {
         // An encoding is named only when the transport has not decoded it.
-        var headers = response.Content.Headers;
+        var headers = BufferedContent.HeadersOf(response)!;
         var kinds = headers.ContentEncoding.Prepend(headers.ContentType?.MediaType ?? "").Where(static kind => kind.Length > 0);
         var text = string.Join(", ", kinds);
         var kind = SafeText.Line(redaction?.Apply(text) ?? text, 100);

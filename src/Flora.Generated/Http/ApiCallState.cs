@@ -37,7 +37,7 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     /// <summary>The wait that is under way, or was the last; null when nobody measures it.</summary>
     internal WaitTrace? Wait { get; set; }
 
-    internal void Add(FloraAttempt attempt) => attempts.Add(attempt with { Delay = NextDelay });
+    internal void Add(FloraAttempt attempt) => attempts.Add(attempt);
 
     internal void AttachTo(HttpRequestMessage request) =>
 #if NET8_0_OR_GREATER

@@ -22,6 +22,9 @@ internal sealed class ApiKeySource(string? key, Func<CancellationToken, ValueTas
         : provider is null ? Task.FromResult(key ?? "")
         : AskAsync(provider, cancellationToken);
 
+    /// <summary>Whether it is one key for as long as the client lives.</summary>
+    internal bool IsFixed => provider is null;
+
     /// <summary>Fails when there is no usable key and nobody to ask for one.</summary>
     /// <exception cref="FloraValidationException">The key is missing or unusable; field <c>api_key</c>.</exception>
     internal void Check()

@@ -5,6 +5,9 @@ namespace Flora.Runtime;
 /// <summary>What the clients of one API share: its settings, and the handlers through which every request goes.</summary>
 internal sealed class ApiPipeline : IDisposable
 {
+    // Only read, so that all calls can share it.
+    private static readonly RequestOptions Unchanged = new();
+
     private readonly ClientSettings settings;
     private readonly HttpClient client;
 
@@ -42,7 +45,11 @@ internal sealed class ApiPipeline : IDisposable
     internal ApiCall Begin(RequestOptions? options)
     {
         settings.Key.Check();
-        var copy = options is null ? new RequestOptions() : options with { };
+        if (options is null)
+        {
+            return new ApiCall(client, settings, Unchanged);
+        }
+        var copy = options with { };
         RequestHeaders.Check(copy);
         return new ApiCall(client, settings, copy);
     }

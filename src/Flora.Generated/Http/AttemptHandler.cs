@@ -31,6 +31,7 @@ internal sealed class AttemptHandler : DelegatingHandler
                 StatusCode = response.StatusCode,
                 RequestId = RequestIdHeader.Of(response, call.Redaction),
                 Duration = time.GetElapsedTime(started),
+                Delay = call.NextDelay,
             });
             return response;
         }
@@ -45,7 +46,7 @@ internal sealed class AttemptHandler : DelegatingHandler
                 // The key could not be had, and nothing was sent; or a file could not be read, and no attempt will mend that.
                 throw fault;
             }
-            call.Add(new FloraAttempt { StatusCode = status, RequestId = requestId, Exception = fault, Duration = time.GetElapsedTime(started) });
+            call.Add(new FloraAttempt { StatusCode = status, RequestId = requestId, Exception = fault, Duration = time.GetElapsedTime(started), Delay = call.NextDelay });
             throw fault;
         }
     }

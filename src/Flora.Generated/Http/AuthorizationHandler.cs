@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Diagnostics;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 
@@ -11,23 +11,30 @@ namespace Flora.Runtime;
 /// </remarks>
 internal sealed class AuthorizationHandler : DelegatingHandler
 {
+    // What Kiota made of the client's one key; null while a provider gives the key.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private BearerAuthorization? made;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = ApiCallState.Of(request);
         request.Headers.Authorization = null;
         if (request.RequestUri is { } uri && Origin.Same(uri, call.Client.BaseUrl))
         {
-            var information = new RequestInformation { URI = uri };
-            var bearer = new BaseBearerTokenAuthenticationProvider(call.Client.Key);
-            await bearer.AuthenticateRequestAsync(information, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (information.Headers.TryGetValue("Authorization", out var values))
-            {
-                // Not parsed: what cannot be parsed would be quoted, with the key.
-                var parts = values.Single().Split([' '], 2);
-                call.Redaction = new Redaction(parts[1]);
-                request.Headers.Authorization = new AuthenticationHeaderValue(parts[0], parts[1]);
-            }
+            var authorization = made ?? await MakeAsync(call.Client.Key, uri, cancellationToken).ConfigureAwait(false);
+            call.Redaction = authorization?.Redaction ?? call.Redaction;
+            request.Headers.Authorization = authorization?.Header;
+            // A key of a provider may be another one the next time.
+            made = call.Client.Key.IsFixed ? authorization : null;
         }
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<BearerAuthorization?> MakeAsync(ApiKeySource key, Uri uri, CancellationToken cancellationToken)
+    {
+        var information = new RequestInformation { URI = uri };
+        var bearer = new BaseBearerTokenAuthenticationProvider(key);
+        await bearer.AuthenticateRequestAsync(information, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return information.Headers.TryGetValue("Authorization", out var values) ? new BearerAuthorization(values.Single()) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Flora.Runtime;
 
@@ -12,11 +13,11 @@ internal sealed class BufferedContent : HttpContent
     {
         this.buffer = buffer;
         this.original = original;
-        foreach (var header in original?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
-        {
-            Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
     }
+
+    /// <summary>The headers of an answer's body as they came: they are not copied here.</summary>
+    internal static HttpContentHeaders? HeadersOf(HttpResponseMessage response) =>
+        response.Content is BufferedContent buffered ? buffered.original?.Headers ?? buffered.Headers : response.Content?.Headers;
 
     /// <summary>The bytes, until the content is disposed.</summary>
     internal ReadOnlyMemory<byte> Bytes => buffer.Memory;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net;
 
 namespace Flora;
@@ -5,12 +6,14 @@ namespace Flora;
 /// <summary>A successful answer.</summary>
 public record FloraResponse
 {
+    private static readonly ReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders =
+        new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The status of the answer.</summary>
     public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.OK;
 
     /// <summary>The headers of the answer, those of its content included; names are compared without case.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } =
-        new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = NoHeaders;
 
     /// <summary>FLORA's identifier of the request, which its support asks for; null when the answer has none.</summary>
     public string? RequestId { get; init; }

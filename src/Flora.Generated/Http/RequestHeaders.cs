@@ -35,6 +35,10 @@ internal static class RequestHeaders
     internal static void Set(HttpRequestHeaders headers, RequestOptions options)
     {
         headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        if (options.Headers.Count == 0)
+        {
+            return;
+        }
         foreach (var header in options.Headers)
         {
             headers.Remove(header.Key);

@@ -7,8 +7,43 @@ namespace Flora.Runtime;
 /// <summary>The headers of an answer, gathered only when somebody looks.</summary>
 internal sealed class ResponseHeaders(HttpHeaders answer, HttpHeaders? content) : IReadOnlyDictionary<string, IReadOnlyList<string>>
 {
-    // HttpHeaders are not safe to read by many threads at once; Lazy lets one of them gather.
-    private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> all = new(() =>
+    private volatile Dictionary<string, IReadOnlyList<string>>? all;
+
+    public int Count => All.Count;
+
+    public IEnumerable<string> Keys => All.Keys;
+
+    public IEnumerable<IReadOnlyList<string>> Values => All.Values;
+
+    public IReadOnlyList<string> this[string key] => All[key];
+
+    public bool ContainsKey(string key) => All.ContainsKey(key);
+
+#pragma warning disable CS8767 // The interface of netstandard2.0 is not annotated.
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out IReadOnlyList<string> value) => All.TryGetValue(key, out value);
+#pragma warning restore CS8767
+
+    public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() => All.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<string, IReadOnlyList<string>> All
+    {
+        get
+        {
+            if (all is { } known)
+            {
+                return known;
+            }
+            // HttpHeaders are not safe to read by many threads at once: one of them gathers.
+            lock (answer)
+            {
+                return all ??= Gather();
+            }
+        }
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Gather()
     {
         var gathered = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var header in content is null ? answer : answer.Concat(content))
@@ -16,23 +51,5 @@ internal sealed class ResponseHeaders(HttpHeaders answer, HttpHeaders? content) 
             gathered[header.Key] = ValueList.Of(header.Value);
         }
         return gathered;
-    });
-
-    public int Count => all.Value.Count;
-
-    public IEnumerable<string> Keys => all.Value.Keys;
-
-    public IEnumerable<IReadOnlyList<string>> Values => all.Value.Values;
-
-    public IReadOnlyList<string> this[string key] => all.Value[key];
-
-    public bool ContainsKey(string key) => all.Value.ContainsKey(key);
-
-#pragma warning disable CS8767 // The interface of netstandard2.0 is not annotated.
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out IReadOnlyList<string> value) => all.Value.TryGetValue(key, out value);
-#pragma warning restore CS8767
-
-    public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() => all.Value.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

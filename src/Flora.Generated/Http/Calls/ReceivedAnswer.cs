@@ -21,7 +21,7 @@ internal readonly ref struct ReceivedAnswer(HttpResponseMessage response, ApiCal
     internal FloraResponse Head => new()
     {
         StatusCode = Status,
-        Headers = new ResponseHeaders(Response.Headers, Response.Content?.Headers),
+        Headers = new ResponseHeaders(Response.Headers, BufferedContent.HeadersOf(Response)),
         RequestId = RequestIdHeader.Of(Response, Call.Redaction),
         RawBody = Call.KeepsRawBody ? new ReadOnlyMemory<byte>(Body.ToArray()) : default(ReadOnlyMemory<byte>?),
     };
