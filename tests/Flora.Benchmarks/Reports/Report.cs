@@ -6,11 +6,11 @@ namespace Flora.Benchmarks.Reports;
 /// <summary>A report in Markdown.</summary>
 internal static class Report
 {
-    internal static string Write(IReadOnlyCollection<Measurement> measurements, IEnumerable<string> remarks, bool isShort, DateTimeOffset now)
+    internal static string Write(IReadOnlyCollection<Measurement> measurements, IReadOnlyCollection<string> remarks, Scope scope, DateTimeOffset now)
     {
         var text = new StringBuilder();
-        Line($"# Benchmarks{(isShort ? ", short" : "")}");
-        Line($"Made by `dotnet run -c Release --project tests/Flora.Benchmarks -- {(isShort ? "short" : "report")}` on {now:yyyy-MM-dd}, at commit {Machine.Commit()}.");
+        Line($"# Benchmarks{Title(scope)}");
+        Line($"Made by `dotnet run -c Release --project tests/Flora.Benchmarks -- {scope.ToString().ToLowerInvariant()}` on {now:yyyy-MM-dd}, at commit {Machine.Commit()}.");
         Line($"Machine: {Machine.Describe()}.");
         Line($"Figures are medians, ratios those of medians of this run; on a machine that does other work, too, only ratios mean anything.");
         Line($"## Goals");
@@ -26,6 +26,7 @@ internal static class Report
         {
             Section(measure.Key, [.. measure]);
         }
+        if (remarks.Count == 0) return text.ToString().TrimEnd('\n') + "\n";
         Line($"## Remarks");
         foreach (var remark in remarks)
         {
@@ -52,6 +53,13 @@ internal static class Report
 
         void Row(params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
+
+    private static string Title(Scope scope) => scope switch
+    {
+        Scope.Short => ", short",
+        Scope.Start => ": the start of the tool",
+        _ => "",
+    };
 
     private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

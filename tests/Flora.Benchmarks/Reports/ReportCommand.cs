@@ -10,9 +10,27 @@ internal static class ReportCommand
 
     private static readonly Type[] Others = [typeof(PageEncode), typeof(ErrorDecode), typeof(RequestBuilding), typeof(Contention), typeof(SyncBookkeeping)];
 
-    internal static async Task RunAsync(bool isShort, string? file)
+    internal static async Task RunAsync(Scope scope, string? file)
     {
         List<string> remarks = [];
+        List<Measurement> measurements = [];
+        if (scope != Scope.Start) measurements.AddRange(OfTheLibrary(scope == Scope.Short, remarks));
+        if (scope != Scope.Short) measurements.AddRange(ToolStart.Measure(rounds: 21, remarks));
+        if (scope == Scope.Report)
+        {
+            measurements.AddRange(Generation.Measure(rounds: 6, remarks));
+            var (least, most) = await EnumerationMemory.MeasureAsync();
+            remarks.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"While 1,000,000 items were enumerated, the heap held {least / 1024.0 / 1024:0.0} to {most / 1024.0 / 1024:0.0} MB: it has to stay flat."));
+        }
+        var target = file ?? Repository.PathOf("tests", "Flora.Benchmarks", scope == Scope.Short ? "REPORT.short.md" : "REPORT.md");
+        File.WriteAllText(target, Report.Write(measurements, remarks, scope, TimeProvider.System.GetUtcNow()));
+        Console.WriteLine(File.ReadAllText(target));
+    }
+
+    private static List<Measurement> OfTheLibrary(bool isShort, List<string> remarks)
+    {
 #if !STOCK
         remarks.Add("stock NSwag is absent: its engine is not installed. `./build.ps1 lint` installs it; then measure again.");
 #endif
@@ -22,21 +40,7 @@ internal static class ReportCommand
             var last = measurements.FindLastIndex(static m => m.Measure == Measures.WholeHistory);
             measurements.Insert(last + 1, typeScript);
         }
-        if (isShort)
-        {
-            remarks.Add("The short version measures what the goals compare, in few rounds.");
-        }
-        else
-        {
-            measurements.AddRange(ToolStart.Measure(rounds: 21, remarks));
-            measurements.AddRange(Generation.Measure(rounds: 6, remarks));
-            var (least, most) = await EnumerationMemory.MeasureAsync();
-            remarks.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"While 1,000,000 items were enumerated, the heap held {least / 1024.0 / 1024:0.0} to {most / 1024.0 / 1024:0.0} MB: it has to stay flat."));
-        }
-        var target = file ?? Repository.PathOf("tests", "Flora.Benchmarks", isShort ? "REPORT.short.md" : "REPORT.md");
-        File.WriteAllText(target, Report.Write(measurements, remarks, isShort, TimeProvider.System.GetUtcNow()));
-        Console.WriteLine(File.ReadAllText(target));
+        if (isShort) remarks.Add("The short version measures what the goals compare, in few rounds.");
+        return measurements;
     }
 }

@@ -17,6 +17,7 @@ public sealed class DownloadTests
         ["imageUrl", "application/octet-stream", "no magic", "/a.b/x.JPEG?q=x.gif", ".jpg"],
         ["imageUrl", null!, "no magic", "/a.b/x.jpeg?q=x.gif", ".jpg"],
         ["imageUrl", null!, "no magic", "/x.exe", ".bin"],
+        ["imageUrl", "image/png", "abc", "/x", ".png"],
         ["imageUrl", null!, "no magic", "/x.sh", ".bin"],
         ["videoUrl", "binary/octet-stream", "\0\0\0\u0018ftypisom", "/x", ".mp4"],
         ["videoUrl", "video/quicktime", "\0\0\0\u0018ftypqt  ", "/x", ".mov"],

@@ -67,5 +67,5 @@ internal static class MagicBytes
 
     private static bool Has(string head, string part) => head.IndexOf(part, StringComparison.Ordinal) >= 0;
 
-    private static bool At(string head, int index, string part) => string.CompareOrdinal(head, index, part, 0, part.Length) == 0;
+    private static bool At(string head, int index, string part) => head.Length >= index + part.Length && string.CompareOrdinal(head, index, part, 0, part.Length) == 0;
 }
