@@ -19,6 +19,7 @@ internal static class Report
         foreach (var goal in Goals.All)
         {
             var value = goal.Of(measurements);
+            if (value is null && scope != Scope.Report) continue;
             Row(goal.Text, Number(goal.Limit) + goal.Unit, value is { } known ? Number(known) + goal.Unit : "not measured", value is null ? "" : value <= goal.Limit ? "yes" : "no");
         }
         text.Append('\n');
@@ -51,7 +52,7 @@ internal static class Report
 
         void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append("\n\n");
 
-        void Row(params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+        void Row(params string[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
     }
 
     private static string Title(Scope scope) => scope switch
