@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Configuration;
@@ -15,13 +14,6 @@ namespace Flora.Cli.Auth;
 /// <param name="isUsable">Whether it can be sent.</param>
 internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, ConnectionSettings connection, Setting? key, bool isUsable)
 {
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private string Address => connection.BaseUrlSetting?.Text ?? identity.Address;
 
     /// <summary>For people, a line each.</summary>
@@ -43,7 +35,7 @@ internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, 
     {
         using var stream = new MemoryStream();
         // People read it, too: no letter is escaped that need not be, and what acts on a terminal is.
-        using (var json = new Utf8JsonWriter(new ScreenJson(stream), Indented))
+        using (var json = new Utf8JsonWriter(new ScreenJson(stream), Output.Json.Indented))
         {
             json.WriteStartObject();
             json.WriteString("profile", sources.ProfileName.Text);

@@ -2,42 +2,20 @@ using BenchmarkDotNet.Attributes;
 using Flora.Benchmarks.History;
 using Flora.Benchmarks.Peers;
 using Flora.Benchmarks.Peers.SystemTextJson;
-using Flora.Benchmarks.Server;
 
 namespace Flora.Benchmarks.Cases;
 
 /// <summary>Every item of a history of 100 pages, over the loopback interface from another process.</summary>
 [BenchmarkCategory(Measures.WholeHistory)]
-public class WholeHistory : IDisposable
+public class WholeHistory() : LoopbackCase(Pages)
 {
     internal const int Pages = 100;
-
-    private ServerProcess server = null!;
-    private FloraClient flora = null!;
-    private HttpClient bare = null!;
-
-    [GlobalSetup]
-    public void Start()
-    {
-        server = ServerProcess.Start(Pages);
-        flora = Clients.Flora(server.Url);
-        bare = Clients.Bare(server.Url);
-    }
-
-    [GlobalCleanup]
-    public void Dispose()
-    {
-        GC.SuppressFinalize(this);
-        flora.Dispose();
-        bare.Dispose();
-        server.Dispose();
-    }
 
     [Benchmark(Description = Subjects.Flora)]
     public async Task<int> Flora()
     {
         var items = 0;
-        await foreach (var run in flora.Generations.ListAsync(new() { Limit = 100 }))
+        await foreach (var run in Client.Generations.ListAsync(new() { Limit = 100 }))
         {
             items += run.RunId.Length > 0 ? 1 : 0;
         }
@@ -45,7 +23,7 @@ public class WholeHistory : IDisposable
     }
 
     [Benchmark(Description = Subjects.HandWritten)]
-    public Task<int> HandWritten() => HandWrittenClient.ListAsync(bare);
+    public Task<int> HandWritten() => HandWrittenClient.ListAsync(Bare);
 
     /// <summary>What no client can be faster than.</summary>
     [Benchmark(Description = Subjects.Transport)]
@@ -54,13 +32,13 @@ public class WholeHistory : IDisposable
         var bytes = 0;
         for (var page = 0; page < Pages; page++)
         {
-            bytes += (await bare.GetByteArrayAsync("generations?limit=100&cursor=" + SampleHistory.CursorOf(page))).Length;
+            bytes += (await Bare.GetByteArrayAsync("generations?limit=100&cursor=" + SampleHistory.CursorOf(page))).Length;
         }
         return bytes;
     }
 
 #if STOCK
     [Benchmark(Description = Subjects.Stock)]
-    public Task<int> StockNSwag() => StockPeer.ListAsync(StockPeer.Client(bare));
+    public Task<int> StockNSwag() => StockPeer.ListAsync(StockPeer.Client(Bare));
 #endif
 }

@@ -66,18 +66,12 @@ public sealed class ResumeTests
     public async Task A_rest_that_is_longer_than_it_was_said_to_be_is_not_taken()
     {
         var content = Media.Png(Size);
-        var attempts = 0;
-        await using var scene = new MediaScene(async (request, stream, token) =>
+        await using var scene = CutOnce(content, async (stream, token) =>
         {
-            if (++attempts != 2)
-            {
-                await Media.SendAsync(request, stream, content, cut: attempts == 1 ? 700_000 : null);
-                return;
-            }
             await stream.WriteAsync(Encoding.Latin1.GetBytes($"HTTP/1.1 206 Partial\r\nConnection: close\r\nContent-Range: bytes 700000-{Size - 1}/{Size}\r\nETag: \"one\"\r\n\r\n"), token);
             await stream.WriteAsync(new byte[Size], token);
             await stream.DisposeAsync();
-        }, new LeapingTime());
+        });
 
         Assert.That(File.ReadAllBytes((await scene.DownloadAsync()).Path), Is.EqualTo(content));
     }
@@ -88,16 +82,10 @@ public sealed class ResumeTests
     public async Task A_part_that_is_another_than_was_asked_for_is_not_taken(string range)
     {
         var content = Media.Png(Size);
-        var attempts = 0;
-        await using var scene = new MediaScene(async (request, stream, token) =>
+        await using var scene = CutOnce(content, async (stream, token) =>
         {
-            if (++attempts != 2)
-            {
-                await Media.SendAsync(request, stream, content, cut: attempts == 1 ? 700_000 : null);
-                return;
-            }
             await stream.WriteAsync(Encoding.Latin1.GetBytes($"HTTP/1.1 206 Partial\r\nContent-Length: 10\r\nContent-Range: {range}\r\n\r\n0123456789"), token);
-        }, new LeapingTime());
+        });
 
         Assert.That(File.ReadAllBytes((await scene.DownloadAsync()).Path), Is.EqualTo(content));
     }
@@ -152,5 +140,14 @@ public sealed class ResumeTests
                 stop.Cancel();
             }
         }
+    }
+
+    /// <summary>Sends the start of a file first, the given answer to the request for the rest, and the whole file to any other.</summary>
+    private static MediaScene CutOnce(byte[] content, Func<Stream, CancellationToken, Task> rest)
+    {
+        var attempts = 0;
+        return new((request, stream, token) => ++attempts == 2
+            ? rest(stream, token)
+            : Media.SendAsync(request, stream, content, cut: attempts == 1 ? 700_000 : null), new LeapingTime());
     }
 }
