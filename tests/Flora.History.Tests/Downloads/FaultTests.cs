@@ -70,28 +70,24 @@ public sealed class FaultTests
         var attempts = 0;
         await using var scene = new MediaScene(async (request, stream, token) =>
         {
-            if (++attempts < 3)
+            switch (++attempts)
             {
-                if (attempts == 2)
-                {
-                    await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n123"u8.ToArray(), token);
-                }
-                // The limit of the first read may have begun or not; that of the second has to.
-                _ = Task.Run(async () =>
-                {
-                    while (time.OpenLimits == 0)
-                    {
-                        await Task.Yield();
-                    }
+                case 1:
                     time.Expire();
-                }, token);
-                await Task.Delay(Timeout.Infinite, token);
+                    await Task.Delay(Timeout.Infinite, token);
+                    break;
+                case 2:
+                    await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n123"u8.ToArray(), token);
+                    await Task.Delay(Timeout.Infinite, token);
+                    break;
+                default:
+                    await Media.SendAsync(request, stream, Media.Png(1000));
+                    break;
             }
-            await Media.SendAsync(request, stream, Media.Png(1000));
         }, time);
 
-        Assert.That((await scene.DownloadAsync()).Length, Is.EqualTo(1000));
-        Assert.That(attempts, Is.GreaterThanOrEqualTo(3));
+        Assert.That((await scene.DownloadAsync(progress: new NextRead(time))).Length, Is.EqualTo(1000));
+        Assert.That(attempts, Is.EqualTo(3));
     }
 
     [TestCase("Content-Length: 5000001\r\n")]
@@ -197,5 +193,24 @@ public sealed class FaultTests
 
         Assert.That(e!.Fault, Is.EqualTo(DownloadFault.Connection));
         Assert.That(e.Message, Does.StartWith("http://127.0.0.1:").And.Contains("cannot be reached").And.Not.Contains("secret"));
+    }
+
+    /// <summary>Ends the limit of the read that comes after the first bytes. No limit is open while they are told.</summary>
+    private sealed class NextRead(LeapingTime time) : IProgress<DownloadProgress>
+    {
+        public void Report(DownloadProgress value)
+        {
+            if (value.BytesReceived == 3)
+            {
+                _ = Task.Run(async () =>
+                {
+                    while (time.OpenLimits == 0)
+                    {
+                        await Task.Yield();
+                    }
+                    time.Expire();
+                });
+            }
+        }
     }
 }
