@@ -24,6 +24,8 @@ internal static class Goals
         new("slow server and slow consumer, with PrefetchNextPage against without", Measures.SlowPaging, Subjects.FloraPrefetching, Subjects.Flora, 0.6, Nanoseconds),
         new("flora --help against curl | jq of a list", Measures.ToolHelp, Subjects.Tool, Subjects.Curl, 1.5, Nanoseconds),
         new("flora against curl | jq, both listing 100 items", Measures.ToolList, Subjects.Tool, Subjects.Curl, 4, Nanoseconds),
+        new("generation of the shipped document, from cold", Measures.GenerationSmall, Subjects.Generator, null, 2, Seconds, Unit: " s"),
+        new("the generator's part of a build with nothing to do", Measures.BuildNone, Subjects.Generator, null, 100, Milliseconds, Unit: " ms"),
     ];
 
     private static Goal Time(string text, string measure, string against, double limit) => new(text, measure, Subjects.Flora, against, limit, Nanoseconds);
@@ -31,6 +33,10 @@ internal static class Goals
     private static Goal Allocation(string text, string measure, string against, double limit) => new(text, measure, Subjects.Flora, against, limit, static m => m.Bytes);
 
     private static double? Nanoseconds(Measurement measurement) => measurement.Nanoseconds;
+
+    private static double? Seconds(Measurement measurement) => measurement.Nanoseconds / 1e9;
+
+    private static double? Milliseconds(Measurement measurement) => measurement.Nanoseconds / 1e6;
 
     private static double? Microseconds(Measurement measurement) => measurement.Nanoseconds / 1000;
 

@@ -6,14 +6,14 @@ namespace Flora.Benchmarks.Reports;
 internal static class Programs
 {
     /// <exception cref="InvalidOperationException">A program failed.</exception>
-    internal static IEnumerable<Measurement> Measure(string measure, int rounds, params (string Subject, ProcessStartInfo Start)[] subjects)
+    internal static IEnumerable<Measurement> Measure(string measure, int rounds, params (string Subject, Func<ProcessStartInfo> Start)[] subjects)
     {
         var times = subjects.Select(static _ => new List<double>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < subjects.Length; i++)
             {
-                times[i].Add(Time(subjects[i].Start));
+                times[i].Add(Time(subjects[i].Start()));
             }
         }
         // The first run of each fills the caches of files.
