@@ -8,6 +8,7 @@ internal static class Measures
     internal const string ErrorDecode = "error decode";
     internal const string RequestBuilding = "request building";
     internal const string WholeHistory = "whole history, 10,000 items";
+    internal const string FirstListing = "a program that lists 10,000 items once";
     internal const string PipelineOverhead = "one call without a network";
     internal const string SlowPaging = "slow server, slow consumer";
     internal const string Contention = "64 concurrent callers";

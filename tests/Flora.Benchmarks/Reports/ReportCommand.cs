@@ -35,11 +35,10 @@ internal static class ReportCommand
         remarks.Add("stock NSwag is absent: its engine is not installed. `./build.ps1 lint` installs it; then measure again.");
 #endif
         List<Measurement> measurements = [.. BenchmarkRun.Of(isShort ? Compared : [.. Compared, .. Others], isShort)];
-        if (TypeScriptSdk.Measure(isShort ? 9 : 30, remarks) is { } typeScript)
-        {
-            var last = measurements.FindLastIndex(static m => m.Measure == Measures.WholeHistory);
-            measurements.Insert(last + 1, typeScript);
-        }
+        var typeScript = TypeScriptSdk.Measure(isShort ? 9 : 30, remarks);
+        var afterHistory = measurements.FindLastIndex(static m => m.Measure == Measures.WholeHistory) + 1;
+        measurements.InsertRange(afterHistory, FirstListing.Measure(isShort ? 5 : 16, typeScript is not null));
+        if (typeScript is not null) measurements.Insert(afterHistory, typeScript);
         if (isShort) remarks.Add("The short version measures what the goals compare, in few rounds.");
         return measurements;
     }
