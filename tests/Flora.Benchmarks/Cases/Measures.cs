@@ -9,6 +9,7 @@ internal static class Measures
     internal const string RequestBuilding = "request building";
     internal const string WholeHistory = "whole history, 10,000 items";
     internal const string FirstListing = "a program that lists 10,000 items once";
+    internal const string EnumerationMemory = "1,000,000 items enumerated (memory: by how much the heap grows)";
     internal const string PipelineOverhead = "one call without a network";
     internal const string SlowPaging = "slow server, slow consumer";
     internal const string Contention = "64 concurrent callers";

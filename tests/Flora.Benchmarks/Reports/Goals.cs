@@ -22,6 +22,7 @@ internal static class Goals
         new("pipeline over a bare HttpClient call, time", Measures.PipelineOverhead, Subjects.Flora, Subjects.HandWritten, 3, Microseconds, IsRatio: false, " µs"),
         new("the same, allocation", Measures.PipelineOverhead, Subjects.Flora, Subjects.HandWritten, 2, Kilobytes, IsRatio: false, " KB"),
         new("slow server and slow consumer, with PrefetchNextPage against without", Measures.SlowPaging, Subjects.FloraPrefetching, Subjects.Flora, 0.6, Nanoseconds),
+        new("growth of the heap while 1,000,000 items are enumerated", Measures.EnumerationMemory, Subjects.Flora, null, 1024, Kilobytes, Unit: " KB"),
         new("flora --help against curl | jq of a list", Measures.ToolHelp, Subjects.Tool, Subjects.Curl, 1.5, Nanoseconds),
         new("flora against curl | jq, both listing 100 items", Measures.ToolList, Subjects.Tool, Subjects.Curl, 4, Nanoseconds),
         new("generation of the shipped document, from cold", Measures.GenerationSmall, Subjects.Generator, null, 2, Seconds, Unit: " s"),

@@ -12,7 +12,7 @@ internal static class Report
         Line($"# Benchmarks{Title(scope)}");
         Line($"Made by `dotnet run -c Release --project tests/Flora.Benchmarks -- {scope.ToString().ToLowerInvariant()}` on {now:yyyy-MM-dd}, at commit {Machine.Commit()}.");
         Line($"Machine: {Machine.Describe()}.");
-        Line($"Figures are medians, ratios those of medians of this run; on a machine that does other work, too, only ratios mean anything.");
+        Line($"Figures are medians, ratios those of medians of this run, memory is what one run allocates; on a machine that does other work, too, only ratios mean anything.");
         Line($"## Goals");
         Row("goal", "at most", "measured", "met");
         Row("---", "---:", "---:", "---");
@@ -38,7 +38,7 @@ internal static class Report
         void Section(string measure, Measurement[] subjects)
         {
             Line($"## {char.ToUpperInvariant(measure[0])}{measure[1..]}");
-            Row("", "time", "ratio", "allocated", "ratio");
+            Row("", "time", "ratio", "memory", "ratio");
             Row("---", "---:", "---:", "---:", "---:");
             foreach (var subject in subjects)
             {
