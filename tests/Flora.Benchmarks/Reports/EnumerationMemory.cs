@@ -27,7 +27,7 @@ internal static class EnumerationMemory
             }
         }
         return count == Items
-            ? new(Measures.EnumerationMemory, Subjects.Flora, Stopwatch.GetElapsedTime(began).TotalNanoseconds, held.Max() - held.Min())
+            ? new(Measures.EnumerationMemory, Subjects.Flora, [Stopwatch.GetElapsedTime(began).TotalNanoseconds], held.Max() - held.Min())
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The listing gave {count} items."));
     }
 }

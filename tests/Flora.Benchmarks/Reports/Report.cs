@@ -12,7 +12,7 @@ internal static class Report
         Line($"# Benchmarks{Title(scope)}");
         Line($"Made by `dotnet run -c Release --project tests/Flora.Benchmarks -- {scope.ToString().ToLowerInvariant()}` on {now:yyyy-MM-dd}, at commit {Machine.Commit()}.");
         Line($"Machine: {Machine.Describe()}.");
-        Line($"Figures are medians, ratios those of medians of this run, memory is what one run allocates; on a machine that does other work, too, only ratios mean anything.");
+        Line($"Figures are medians of rounds in which all subjects had their turn, ratios the medians of the rounds' ratios, memory is what one run allocates; on a machine that does other work, too, only ratios mean anything.");
         Line($"## Goals");
         Row("goal", "at most", "measured", "met");
         Row("---", "---:", "---:", "---");
@@ -44,7 +44,7 @@ internal static class Report
             {
                 Row(
                     subject.Subject,
-                    Time(subject.Nanoseconds), Number(subject.Nanoseconds / subjects[0].Nanoseconds),
+                    Time(subject.Nanoseconds), Number(subject.RatioTo(subjects[0])),
                     subject.Bytes is { } bytes ? Size(bytes) : "", subject.Bytes is { } own && subjects[0].Bytes is { } first and > 0 ? Number(own / first) : "");
             }
             text.Append('\n');
