@@ -6,9 +6,13 @@ internal static class ApiPages
     private const string Folder = "tests/Flora.Generated.Tests";
     private const string Prefix = "PublicApi";
     private const string Suffix = ".approved.txt";
+    private const string Main = "Flora.Generated";
 
     // What every record has tells nothing.
     private static readonly string[] OfRecords = [".Equals(", ".GetHashCode(", ".ToString(", ".op_Equality(", ".op_Inequality("];
+
+    // Only serializers name them.
+    private const string Converter = ".SystemTextJsonConverter";
 
     /// <summary>The page; null where the repository has no such listings.</summary>
     public static ListedPage? Of(GeneratorPaths paths)
@@ -24,8 +28,6 @@ internal static class ApiPages
         return sections.Count == 0 ? null : new("C# API", "Every public type of the packages, with its members; of records without what every record has.", sections);
     }
 
-    private const string Main = "Flora.Generated";
-
     private static IEnumerable<(string Package, ListedSection Section)> Types(GeneratorPaths paths, string file)
     {
         var package = PackageOf(Path.GetFileName(file));
@@ -36,7 +38,10 @@ internal static class ApiPages
             if (type.Count > 0 && !line.StartsWith(' '))
             {
                 var name = NameOf(type[0]);
-                yield return (package, new($"{name} ({package})", summaries.Of(name), string.Join('\n', type)));
+                if (!name.EndsWith(Converter, StringComparison.Ordinal))
+                {
+                    yield return (package, new($"{name} ({package})", summaries.Of(name), string.Join('\n', type)));
+                }
                 type.Clear();
             }
             if (!Array.Exists(OfRecords, member => line.Contains(member, StringComparison.Ordinal)))

@@ -26,6 +26,7 @@ internal sealed partial class SampleRunner(SampleTarget target, Uri server) : ID
     {
         ["FLORA_API_KEY"] = target.Manifest.ApiKey,
         ["FLORA_BASE_URL"] = target.BaseUrl(server).ToString(),
+        ["FLORA_MAX_RETRIES"] = "0",
         ["FLORA_CONFIG"] = Path.Combine(Folder, "no-config.json"),
         ["PATH"] = $"{ToolFolder()}{Path.PathSeparator}{System.Environment.GetEnvironmentVariable("PATH")}",
     };

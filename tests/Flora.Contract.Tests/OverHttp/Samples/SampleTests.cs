@@ -9,9 +9,9 @@ namespace Flora.Contract.Tests.OverHttp.Samples;
 /// <summary>Every sample of the reference runs, and gives what the reference says.</summary>
 public sealed class SampleTests
 {
-    private static readonly IReadOnlyList<DocumentedSample> All = SampleTarget.SamplesOf(PackedFeed.Repository[GeneratorPaths.DefaultDocument], new());
+    internal static IReadOnlyList<DocumentedSample> All { get; } = SampleTarget.SamplesOf(PackedFeed.Repository[GeneratorPaths.DefaultDocument], new());
 
-    private static SampleTarget Target { get; } = new(ToolProgram(), AppContext.BaseDirectory, typeof(SampleTests).Assembly.GetName().Name!, ContractManifest.Current);
+    internal static SampleTarget Target { get; } = new(ToolProgram(), AppContext.BaseDirectory, typeof(SampleTests).Assembly.GetName().Name!, ContractManifest.Current);
 
     private static IEnumerable<TestCaseData> Samples =>
         from sample in All

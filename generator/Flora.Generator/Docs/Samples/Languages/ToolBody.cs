@@ -32,7 +32,7 @@ internal static class ToolBody
         {
             var option = members.FirstOrDefault(member => (string?)member["name"] == name);
             var isRemoved = body.Kind == "patch" && value is JValue { Type: JTokenType.Null };
-            if (option is null || value is JArray { Count: 0 } || (value is JValue { Type: JTokenType.Null } && !isRemoved))
+            if (option is null || (value is JValue { Type: JTokenType.Null } && !isRemoved) || (option["isList"] is not null && !isRemoved && !IsTypedOneByOne(value!)))
             {
                 return null;
             }
@@ -41,8 +41,11 @@ internal static class ToolBody
         return typed;
     }
 
+    private static bool IsTypedOneByOne(JToken value) =>
+        value is JArray { Count: > 0 } list && list.All(item => item is JValue { Type: not JTokenType.Null });
+
     private static IEnumerable<string> Typed(JToken option, JToken value) =>
-        value is JArray list && option["isList"] is not null && list.All(item => item is JValue { Type: not JTokenType.Null })
+        value is JArray list && option["isList"] is not null
             ? list.Select(item => $"{option["option"]} {ShellWord.Of(WireTexts.Of((JValue)item))}")
             : [$"{option["option"]} {ShellWord.Of(value is JValue scalar ? WireTexts.Of(scalar) : value.ToString(Formatting.None))}"];
 }
