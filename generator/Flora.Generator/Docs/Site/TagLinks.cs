@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Flora.Generator.Document;
 using Flora.Generator.Emit.Contracts;
 using Newtonsoft.Json.Linq;
@@ -5,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Docs.Site;
 
 /// <summary>Gives tags names that can stand in a link, and keeps what they are called.</summary>
-internal sealed class TagLinks
+internal sealed partial class TagLinks
 {
     private readonly CaseNames names = new();
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
@@ -15,7 +16,8 @@ internal sealed class TagLinks
     {
         if (!links.TryGetValue(tag, out var link))
         {
-            links[tag] = link = names.Make(tag);
+            // The renderer makes one dash of many: a name is to stay as it is.
+            links[tag] = link = names.Make(Others().Replace(tag, "-").Trim('-'));
         }
         return link;
     }
@@ -36,4 +38,7 @@ internal sealed class TagLinks
         var others = links.Where(link => !known.Contains(link.Value)).Select(link => new JObject { ["name"] = link.Value, ["x-displayName"] = link.Key });
         document.Root["tags"] = new JArray(renamed.Concat(others));
     }
+
+    [GeneratedRegex("[^A-Za-z0-9]+")]
+    private static partial Regex Others();
 }
