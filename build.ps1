@@ -6,6 +6,7 @@ switch ($args[0]) {
     'verify'   { dotnet run --project generator/Flora.Generator -- verify }
     'approve'  { dotnet test tests/Flora.Generated.Tests --filter PublicApi -e FLORA_APPROVE=1 }
     'explain'  { dotnet run --project generator/Flora.Generator -- explain @rest }
+    'docs'     { dotnet run --project generator/Flora.Generator -- docs @rest }
     'diff'     { dotnet run --project generator/Flora.Generator -- diff @rest }
     'build'    { dotnet build Flora.Generated.sln }
     'test'     { dotnet test Flora.Generated.sln }
@@ -13,6 +14,6 @@ switch ($args[0]) {
     'publish'  { dotnet publish src/Flora.Cli --configuration Release -p:SingleFile=true --output "artifacts/$rest" --runtime @rest }
     'benchmarks' { dotnet run --project tests/Flora.Benchmarks --configuration Release -- @rest }
     'release'  { dotnet run --project generator/Flora.Generator -- release @rest }
-    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | approve | diff | build | test | pack | publish RID | benchmarks [short] | release'; exit 2 }
+    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | docs | approve | diff | build | test | pack | publish RID | benchmarks [short] | release'; exit 2 }
 }
 exit $LASTEXITCODE

@@ -120,6 +120,9 @@ public static class DiagnosticCodes
     /// <summary>An operation gets no contract case, because nothing says what a required parameter could hold.</summary>
     public const string NoContractCase = "FLORA095";
 
+    /// <summary>An operation gets no sample, or not each of its samples, because an example is missing.</summary>
+    public const string NoSample = "FLORA096";
+
     /// <summary>The generator itself failed.</summary>
     public const string Internal = "FLORA999";
 }

@@ -34,14 +34,19 @@ public static class RunsClientExtensions
     /// <exception cref="FloraBadRequestException">
     /// 400: A parameter was refused. Read <c>fields</c>, and check the prefixes of ids.
     /// </exception>
-    /// <exception cref="FloraAuthenticationException">401: The API key is missing or wrong.</exception>
+    /// <exception cref="FloraAuthenticationException">
+    /// 401: The API key is missing or wrong. Set or replace it (Settings &gt; API Keys); look for white space, or a doubled
+    /// <c>Bearer </c>.
+    /// </exception>
     /// <exception cref="FloraPaymentRequiredException">
     /// 402: The workspace has no credits left. Top up under Settings &gt; Billing.
     /// </exception>
     /// <exception cref="FloraPermissionDeniedException">
-    /// 403: The key's role in the workspace does not allow this.
+    /// 403: The key's role in the workspace does not allow this. Ask for another role, or use the key of another workspace.
     /// </exception>
-    /// <exception cref="FloraNotFoundException">404: Nothing has this id in the workspace of the key.</exception>
+    /// <exception cref="FloraNotFoundException">
+    /// 404: Nothing has this id in the workspace of the key. Check the id, and that the key belongs to that workspace.
+    /// </exception>
     /// <exception cref="FloraConflictException">
     /// 409: A replay of a request that was already accepted. Sending it again does not help.
     /// </exception>

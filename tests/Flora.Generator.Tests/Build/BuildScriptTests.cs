@@ -12,12 +12,13 @@ public sealed partial class BuildScriptTests
 
     [Test]
     public void Has_the_verbs_and_nothing_else() =>
-        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "explain", "diff", "build", "test", "pack", "publish", "benchmarks", "release" }));
+        Assert.That(Lines.Keys, Is.EqualTo(new[] { "lint", "generate", "verify", "approve", "explain", "docs", "diff", "build", "test", "pack", "publish", "benchmarks", "release" }));
 
     [TestCase("lint")]
     [TestCase("generate")]
     [TestCase("verify")]
     [TestCase("explain", " @rest")]
+    [TestCase("docs", " @rest")]
     [TestCase("diff", " @rest")]
     [TestCase("release", " @rest")]
     public void Calls_a_command_that_the_generator_has(string verb, string rest = "")

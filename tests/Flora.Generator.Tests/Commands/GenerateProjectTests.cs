@@ -81,7 +81,7 @@ public sealed class GenerateProjectTests
         var result = Generate();
         Assert.That(result, Is.EqualTo(new RunResult(1, "",
             "Directory.Build.props(1,1): error FLORA086: The folder holds a file of this name that the generator did not write. "
-            + "Move it away, or name another folder with --project DIR.\n")));
+            + "Move it away, or name another folder.\n")));
         Assert.That(Project().Keys, Is.EqualTo(new[] { "Directory.Build.props" }));
     }
 

@@ -14,7 +14,7 @@ internal static class ForeignFiles
             if (Directory.Exists(root[path]) || (File.Exists(root[path]) && !File.ReadAllBytes(root[path]).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text))))
             {
                 diagnostics.Error(DiagnosticCodes.ForeignFile, new SourceLocation(path, 1, 1),
-                    "The folder holds a file of this name that the generator did not write", "Move it away, or name another folder with --project DIR");
+                    "The folder holds a file of this name that the generator did not write", "Move it away, or name another folder");
             }
         }
     }

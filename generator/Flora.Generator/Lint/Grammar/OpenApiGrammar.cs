@@ -21,6 +21,7 @@ internal static class OpenApiGrammar
     private static readonly Member Pagination = new(
         "x-pagination",
         new Shape.Fields(new("cursor", Text), new("items", Text), new("next", Text), new("total", Text), new("limit", Text)));
+    private static readonly Member Follow = new("x-follow", new Shape.Fields(new("state", Text), new("ended", Texts), new("seconds", Count)));
     private static readonly Member Columns = new(
         "x-cli",
         new Shape.Fields(new Member("columns", new Shape.ListOf(new Shape.Either(Text, new Shape.Fields(
@@ -57,7 +58,7 @@ internal static class OpenApiGrammar
             new("parameters", List(Parameter)), new("requestBody", One(RequestBody)),
             new("responses", Map(Response, extensions: true), true), new("callbacks", Map(Callback)),
             new("security", new Shape.ListOf(new Shape.MapOf(Texts))), new("servers", List(Server)),
-            CSharpName, CommandWord, Pagination,
+            CSharpName, CommandWord, Pagination, Follow,
         ],
         [Parameter] = [new("name", Text, true), new("in", Text, true), CSharpName, CommandWord, .. ParameterMembers()],
         [Header] = ParameterMembers(),

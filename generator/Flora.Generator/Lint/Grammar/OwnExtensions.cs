@@ -7,7 +7,7 @@ internal static class OwnExtensions
     public const string Decisions = "x-cs-";
 
     /// <summary>The keys that a document may use.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["x-csharp-name", "x-timestamp", "x-pagination", "x-cli"];
+    public static IReadOnlyList<string> Names { get; } = ["x-csharp-name", "x-timestamp", "x-pagination", "x-follow", "x-cli"];
 
     /// <summary>Whether a key is that of an extension, of anybody.</summary>
     public static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);

@@ -50,10 +50,13 @@ public sealed record CommandOption(string Name, string Option, OptionValue Value
         lines.AddRange(Value.Rules);
         lines.Add($"Assign = {assign}");
         var types = Value.Type is null ? target : $"{target}, {Value.Type}";
-        var described = new JObject { ["class"] = $"{Value.Class}<{types}>", ["lines"] = new JArray(lines), ["option"] = Option, ["hint"] = Value.Hint };
-        if (IsRequired)
+        var described = new JObject { ["class"] = $"{Value.Class}<{types}>", ["lines"] = new JArray(lines), ["name"] = Name, ["option"] = Option, ["hint"] = Value.Hint };
+        foreach (var (key, isSo) in new[] { ("isRequired", IsRequired), ("isPositional", IsPositional), ("isList", Value.IsList) })
         {
-            described["isRequired"] = true;
+            if (isSo)
+            {
+                described[key] = true;
+            }
         }
         return described;
     }

@@ -28,7 +28,9 @@ internal static class CommandParameters
                 IsPositional = place == "path",
                 Default = Constraints.Of(context.Document, schema).Default,
             };
-            yield return (option, option.Annotate(request, Assign("request", (string)described["member"]!, option.Value)));
+            var annotation = option.Annotate(request, Assign("request", (string)described["member"]!, option.Value));
+            annotation["in"] = place;
+            yield return (option, annotation);
         }
     }
 

@@ -1,0 +1,109 @@
+using Flora.Generator.Emit.Contracts;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Docs.Samples.Languages;
+
+/// <summary>Writes samples as commands of curl; where several answers make a result, with jq.</summary>
+/// <param name="reader">The document.</param>
+/// <param name="baseUrl">Where the API is.</param>
+/// <param name="keyVariable">The environment variable that holds the key.</param>
+internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string keyVariable) : ISampleLanguage
+{
+    public string Label => "curl";
+
+    public string Fence => "sh";
+
+    public string Comment => "#";
+
+    public string Opening => "";
+
+    public string? Write(Sample sample) => sample.Use switch
+    {
+        SampleUse.EveryPage => ShellLoops.EveryPage(Command(sample, "-fsS", $"${{next:+\"-d{Uri.EscapeDataString(sample.Paging!.Cursor)}=$next\"}}"), sample.Paging),
+        SampleUse.Follow => ShellLoops.Until(Command(sample, "-fsS"), sample.Follow!),
+        _ => Command(sample, ""),
+    };
+
+    private string Command(Sample sample, string flags, string? cursor = null)
+    {
+        var request = sample.Request;
+        var hasQuery = cursor is not null || request.Arguments.Any(argument => argument.Parameter.In == "query");
+        // curl moves data into the query only where there is no body.
+        var asData = hasQuery && request.Body is null && request.Operation.HttpMethod == "GET";
+        var first = string.Join(' ', new[]
+        {
+            "curl",
+            flags,
+            asData ? "-G" : request.Operation.HttpMethod switch { "GET" => "", "HEAD" => "-I", var verb => $"-X {verb}" },
+            ShellWord.Of(Url(request, asData ? "" : Query(request))),
+        }.Where(word => word.Length > 0));
+        IEnumerable<string> lines =
+        [
+            first,
+            .. cursor is null ? [] : new[] { cursor },
+            .. asData ? DataOf(request) : [],
+            .. Headers(sample),
+            .. request.Body is { } body ? BodyOf(body) : [],
+            .. request.Operation.AnswerKind == "stream" ? new[] { $"--output {SampleFiles.OfAnswer}" } : [],
+        ];
+        return string.Join(" \\\n    ", lines);
+    }
+
+    private string Url(ContractCase request, string query)
+    {
+        var path = request.Operation.Path;
+        foreach (var argument in request.Arguments.Where(argument => argument.Parameter.In == "path"))
+        {
+            path = path.Replace($"{{{argument.Parameter.Name}}}", string.Join(',', argument.WireTexts.Select(Uri.EscapeDataString)), StringComparison.Ordinal);
+        }
+        return baseUrl + path + query;
+    }
+
+    private static string Query(ContractCase request)
+    {
+        var pairs = InQuery(request).Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Text)}").ToList();
+        return pairs.Count == 0 ? "" : "?" + string.Join('&', pairs);
+    }
+
+    private static IEnumerable<string> DataOf(ContractCase request) =>
+        InQuery(request).Select(pair => $"--data-urlencode {ShellWord.Of($"{Uri.EscapeDataString(pair.Name)}={pair.Text}")}");
+
+    private static IEnumerable<(string Name, string Text)> InQuery(ContractCase request) =>
+        from argument in request.Arguments
+        where argument.Parameter.In == "query"
+        from text in argument.IsJoined ? [string.Join(',', argument.WireTexts)] : argument.WireTexts
+        select (argument.Parameter.Name, text);
+
+    private IEnumerable<string> Headers(Sample sample)
+    {
+        if (reader.SecuritySchemes(sample.Request.Operation).Any(IsBearer))
+        {
+            yield return $"-H \"Authorization: Bearer ${keyVariable}\"";
+        }
+        foreach (var argument in sample.Request.Arguments.Where(argument => argument.Parameter.In == "header"))
+        {
+            yield return Header(argument.Parameter.Name, string.Join(',', argument.WireTexts));
+        }
+        if (sample.Request.FilledInHeader is { } name && sample.IdempotencyKey is { } key)
+        {
+            yield return Header(name, key);
+        }
+    }
+
+    private static IEnumerable<string> BodyOf(CaseBody body) => body.Kind switch
+    {
+        "multipart" => body.Parts.SelectMany(part => part.Each).Select(PartOf),
+        "file" => [Header("Content-Type", body.MediaType), $"--data-binary @{SampleFiles.OfBody}"],
+        _ => [Header("Content-Type", body.MediaType), $"--data-raw {ShellWord.Of(body.Value!.ToString(Formatting.None))}"],
+    };
+
+    private static string PartOf(CasePart part) => part.IsFile
+        ? $"-F {ShellWord.Of($"{part.Name}=@{SampleFiles.OfPart(part)}{(part.MediaType is { } type ? ";type=" + type : "")}")}"
+        : $"--form-string {ShellWord.Of($"{part.Name}={(part.Value is JValue scalar ? WireTexts.Of(scalar) : part.Value.ToString(Formatting.None))}")}";
+
+    private static string Header(string name, string value) => $"-H {ShellWord.Of($"{name}: {value}")}";
+
+    private static bool IsBearer(JObject scheme) =>
+        DocumentReader.Text(scheme["type"]) == "http" && string.Equals(DocumentReader.Text(scheme["scheme"]), "bearer", StringComparison.OrdinalIgnoreCase);
+}
