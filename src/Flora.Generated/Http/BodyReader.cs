@@ -11,7 +11,7 @@ internal static class BodyReader
     /// <summary>The longest array that .NET makes.</summary>
     private const int LargestArray = 0x7FFFFFC7;
 
-    private const int FirstBuffer = (16 * 1024) - 1;
+    private const int FirstBuffer = (64 * 1024) - 1;
     private const int LargestTrusted = 1024 * 1024;
 
     /// <summary>Replaces the response's content by its bytes.</summary>

@@ -8,6 +8,8 @@ internal static class Measures
     internal const string ErrorDecode = "error decode";
     internal const string RequestBuilding = "request building";
     internal const string WholeHistory = "whole history, 10,000 items";
+    internal const string FirstListing = "a program that lists 10,000 items once";
+    internal const string EnumerationMemory = "1,000,000 items enumerated (memory: by how much the heap grows)";
     internal const string PipelineOverhead = "one call without a network";
     internal const string SlowPaging = "slow server, slow consumer";
     internal const string Contention = "64 concurrent callers";
@@ -16,5 +18,6 @@ internal static class Measures
     internal const string ToolList = "the tool: a list of 100 items";
     internal const string GenerationSmall = "generation of the shipped document, from cold";
     internal const string GenerationLarge = "generation of 300 operations and 450 schemas, from cold";
-    internal const string GenerationNone = "generation with nothing to do";
+    internal const string GenerationNone = "the generator started with nothing to do";
+    internal const string BuildNone = "the generator's part of a build with nothing to do";
 }

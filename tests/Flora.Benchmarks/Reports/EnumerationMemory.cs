@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Flora.Benchmarks.Cases;
 using Flora.Benchmarks.Peers;
 using Flora.Benchmarks.Transports;
 
@@ -10,12 +12,13 @@ internal static class EnumerationMemory
     private const int Items = 1_000_000;
     private const int Steps = 10;
 
-    /// <summary>The least and the most that the heap holds, looked at ten times on the way, in bytes.</summary>
-    internal static async Task<(long Least, long Most)> MeasureAsync()
+    /// <summary>How long it takes, and by how much the heap's contents differ at most, looked at ten times on the way.</summary>
+    internal static async Task<Measurement> MeasureAsync()
     {
         using var client = new FloraClient(new FloraClientOptions { ApiKey = Clients.Key, Transport = new EndlessHistory(Items) });
         List<long> held = [];
         var count = 0;
+        var began = Stopwatch.GetTimestamp();
         await foreach (var _ in client.Generations.ListAsync(new() { Limit = 100 }))
         {
             if (++count % (Items / Steps) == 0)
@@ -24,7 +27,7 @@ internal static class EnumerationMemory
             }
         }
         return count == Items
-            ? (held.Min(), held.Max())
+            ? new(Measures.EnumerationMemory, Subjects.Flora, [Stopwatch.GetElapsedTime(began).TotalNanoseconds], held.Max() - held.Min())
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The listing gave {count} items."));
     }
 }

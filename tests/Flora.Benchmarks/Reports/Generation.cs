@@ -1,17 +1,21 @@
 using System.Diagnostics;
+using System.Globalization;
 using Flora.Benchmarks.Cases;
 using Flora.Benchmarks.Peers;
 
 namespace Flora.Benchmarks.Reports;
 
-/// <summary>The generator as a build starts it: a process, and NSwag in another.</summary>
+/// <summary>The generator as a build starts it: a process, and NSwag in another. Beside it NSwag with its own templates, as one uses it without a generator.</summary>
 internal static class Generation
 {
     private const int LargeResources = 150;
 
+    private static string Engine { get; } =
+        Repository.PathOf("generator", "tools", "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll");
+
     internal static IEnumerable<Measurement> Measure(int rounds, ICollection<string> remarks)
     {
-        if (!File.Exists(Repository.PathOf("generator", "tools", "node_modules", "nswag", "package.json")))
+        if (!File.Exists(Engine))
         {
             remarks.Add("Generation is not measured: the engine is not installed. `./build.ps1 lint` installs it.");
             return [];
@@ -19,22 +23,16 @@ internal static class Generation
         var folder = Directory.CreateTempSubdirectory("flora-benchmark-generation-").FullName;
         try
         {
-            var program = Repository.PathOf("generator", "Flora.Generator");
-            Programs.Time(new ProcessStartInfo("dotnet", ["build", program, "--configuration", "Release", "--verbosity", "quiet", "--nologo"]));
+            Programs.Time(new ProcessStartInfo(
+                "dotnet", ["build", Repository.PathOf("generator", "Flora.Generator"), "--configuration", "Release", "--verbosity", "quiet", "--nologo"]));
             var large = Path.Combine(folder, "large.yaml");
             File.WriteAllText(large, LargeDocument.Write(LargeResources));
-            ProcessStartInfo Start(params string[] arguments) => new(
-                "dotnet", [Path.Combine(program, "bin", "Release", "net10.0", "Flora.Generator.dll"), "generate", .. arguments])
-            {
-                WorkingDirectory = Repository.PathOf(),
-            };
-            ProcessStartInfo Project(string document, string name) =>
-                Start("--document", document, "--project", Path.Combine(folder, name), "--namespace", "Measured");
             return
             [
-                .. Programs.Measure(Measures.GenerationSmall, rounds, (Subjects.Generator, Project(Repository.PathOf("openapi", "flora.yaml"), "small"))),
-                .. Programs.Measure(Measures.GenerationLarge, rounds, (Subjects.Generator, Project(large, "large"))),
-                .. Programs.Measure(Measures.GenerationNone, rounds, (Subjects.Generator, Start())),
+                .. OfDocument(Measures.GenerationSmall, rounds, folder, Repository.PathOf("openapi", "flora.yaml")),
+                .. OfDocument(Measures.GenerationLarge, rounds, folder, large),
+                .. Programs.Measure(Measures.GenerationNone, rounds, (Subjects.Generator, () => Generator())),
+                BuildTarget.Measure(rounds),
             ];
         }
         finally
@@ -42,4 +40,22 @@ internal static class Generation
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static IEnumerable<Measurement> OfDocument(string measure, int rounds, string folder, string document)
+    {
+        var projects = 0;
+        // A new folder each time: into the same one there would be nothing to write.
+        string Next() => Path.Combine(folder, "project" + (projects++).ToString(CultureInfo.InvariantCulture));
+        return Programs.Measure(
+            measure, rounds,
+            (Subjects.Generator, () => Generator("--document", document, "--project", Next(), "--namespace", "Measured")),
+            (Subjects.Stock, () => new ProcessStartInfo(
+                "dotnet", [Engine, "openapi2csclient", "/input:" + document, "/output:" + Next() + ".cs", "/namespace:Stock", "/classname:{controller}Client"])));
+    }
+
+    private static ProcessStartInfo Generator(params string[] arguments) => new(
+        "dotnet", [Repository.PathOf("generator", "Flora.Generator", "bin", "Release", "net10.0", "Flora.Generator.dll"), "generate", .. arguments])
+    {
+        WorkingDirectory = Repository.PathOf(),
+    };
 }

@@ -6,18 +6,18 @@ namespace Flora.Benchmarks.Reports;
 internal static class Programs
 {
     /// <exception cref="InvalidOperationException">A program failed.</exception>
-    internal static IEnumerable<Measurement> Measure(string measure, int rounds, params (string Subject, ProcessStartInfo Start)[] subjects)
+    internal static IEnumerable<Measurement> Measure(string measure, int rounds, params (string Subject, Func<ProcessStartInfo> Start)[] subjects)
     {
         var times = subjects.Select(static _ => new List<double>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < subjects.Length; i++)
             {
-                times[i].Add(Time(subjects[i].Start));
+                times[i].Add(Time(subjects[i].Start()));
             }
         }
         // The first run of each fills the caches of files.
-        return subjects.Zip(times, (subject, all) => new Measurement(measure, subject.Subject, Median.Of(all.Skip(1)), null));
+        return subjects.Zip(times, (subject, all) => new Measurement(measure, subject.Subject, [.. all.Skip(1)], null));
     }
 
     /// <summary>Runs a program to its end; gives what it took in nanoseconds.</summary>

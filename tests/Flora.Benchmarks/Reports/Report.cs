@@ -12,7 +12,7 @@ internal static class Report
         Line($"# Benchmarks{Title(scope)}");
         Line($"Made by `dotnet run -c Release --project tests/Flora.Benchmarks -- {scope.ToString().ToLowerInvariant()}` on {now:yyyy-MM-dd}, at commit {Machine.Commit()}.");
         Line($"Machine: {Machine.Describe()}.");
-        Line($"Figures are medians, ratios those of medians of this run; on a machine that does other work, too, only ratios mean anything.");
+        Line($"Figures are medians of rounds in which all subjects had their turn, ratios the medians of the rounds' ratios, memory is what one run allocates; on a machine that does other work, too, only ratios mean anything.");
         Line($"## Goals");
         Row("goal", "at most", "measured", "met");
         Row("---", "---:", "---:", "---");
@@ -38,13 +38,13 @@ internal static class Report
         void Section(string measure, Measurement[] subjects)
         {
             Line($"## {char.ToUpperInvariant(measure[0])}{measure[1..]}");
-            Row("", "time", "ratio", "allocated", "ratio");
+            Row("", "time", "ratio", "memory", "ratio");
             Row("---", "---:", "---:", "---:", "---:");
             foreach (var subject in subjects)
             {
                 Row(
                     subject.Subject,
-                    Time(subject.Nanoseconds), Number(subject.Nanoseconds / subjects[0].Nanoseconds),
+                    Time(subject.Nanoseconds), Number(subject.RatioTo(subjects[0])),
                     subject.Bytes is { } bytes ? Size(bytes) : "", subject.Bytes is { } own && subjects[0].Bytes is { } first and > 0 ? Number(own / first) : "");
             }
             text.Append('\n');

@@ -17,15 +17,15 @@ internal static class ToolStart
             (string Subject, string Program)[] tools =
                 [(Subjects.Tool, Publish(Path.Combine(folder, "native"), isNative: true)), (Subjects.TrimmedTool, Publish(Path.Combine(folder, "trimmed"), isNative: false))];
             using var server = ServerProcess.Start(pages: 1);
-            ProcessStartInfo With(string program, params string[] arguments)
+            Func<ProcessStartInfo> With(string program, params string[] arguments)
             {
                 var start = new ProcessStartInfo(program, arguments);
                 start.Environment["FLORA_API_KEY"] = Clients.Key;
                 start.Environment["FLORA_BASE_URL"] = server.Url.AbsoluteUri;
                 start.Environment["FLORA_CONFIG"] = Path.Combine(folder, "no-config.json");
-                return start;
+                return () => start;
             }
-            (string, ProcessStartInfo)[] Started(params string[] arguments) => [.. tools.Select(tool => (tool.Subject, With(tool.Program, arguments)))];
+            (string, Func<ProcessStartInfo>)[] Started(params string[] arguments) => [.. tools.Select(tool => (tool.Subject, With(tool.Program, arguments)))];
             var helps = Started("--help");
             var lists = Started("generations", "list", "--limit", "100", "--format", "jsonl");
             if (OperatingSystem.IsWindows() || !new[] { "curl", "jq" }.All(IsOnPath))
@@ -34,7 +34,7 @@ internal static class ToolStart
                 return [.. Programs.Measure(Measures.ToolHelp, rounds, helps), .. Programs.Measure(Measures.ToolList, rounds, lists)];
             }
             const string Pipe = "curl -sS -H \"Authorization: Bearer $FLORA_API_KEY\" \"$FLORA_BASE_URL/generations?limit=100\" | jq -c '.generations[]'";
-            (string, ProcessStartInfo) curl = (Subjects.Curl, With("sh", "-c", Pipe));
+            (string, Func<ProcessStartInfo>) curl = (Subjects.Curl, With("sh", "-c", Pipe));
             return [.. Programs.Measure(Measures.ToolHelp, rounds, [.. helps, curl]), .. Programs.Measure(Measures.ToolList, rounds, [.. lists, curl])];
         }
         finally

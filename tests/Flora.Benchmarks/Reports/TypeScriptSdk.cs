@@ -19,10 +19,10 @@ internal static class TypeScriptSdk
         {
             if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
             {
-                Run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+                Run(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = Folder });
             }
             using var server = ServerProcess.Start(WholeHistory.Pages);
-            var lines = Run("node", "list.mjs", server.Url.AbsoluteUri, rounds.ToString(CultureInfo.InvariantCulture))
+            var lines = Run(Program(server.Url.AbsoluteUri, rounds))
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')).ToArray();
             if (lines.Any(static line => line[0] != "10000"))
             {
@@ -30,7 +30,7 @@ internal static class TypeScriptSdk
             }
             // The first third is left out: Node compiles what runs often.
             var times = lines.Skip(lines.Length / 3).Select(static line => double.Parse(line[1], CultureInfo.InvariantCulture) * 1e6);
-            return new(Measures.WholeHistory, Subjects.TypeScript, Median.Of(times), null);
+            return new(Measures.WholeHistory, Subjects.TypeScript, [.. times], null);
         }
         catch (Exception e) when (e is Win32Exception or IOException)
         {
@@ -39,11 +39,16 @@ internal static class TypeScriptSdk
         }
     }
 
-    private static string Run(string program, params string[] arguments)
+    /// <summary>The program that lists the history so many times.</summary>
+    internal static ProcessStartInfo Program(string url, int rounds) =>
+        new("node", ["list.mjs", url, rounds.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = Folder };
+
+    private static string Run(ProcessStartInfo start)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true })!;
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new IOException($"{program} ended with {process.ExitCode}");
+        return process.ExitCode == 0 ? output : throw new IOException($"{start.FileName} ended with {process.ExitCode}");
     }
 }

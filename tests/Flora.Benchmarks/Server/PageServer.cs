@@ -1,7 +1,10 @@
 using System.Globalization;
-using System.Text;
+using System.Net;
 using Flora.Benchmarks.History;
-using Flora.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Flora.Benchmarks.Server;
 
@@ -10,36 +13,31 @@ internal static class PageServer
 {
     internal const string Verb = "serve";
 
+    private const string Path = "/api/v1/generations";
+
     internal static async Task RunAsync(int pages, TimeSpan delay)
     {
-        var answers = SampleHistory.Pages(pages).Select(Answer).ToArray();
-        await using var server = new LoopbackServer(
-            async (request, stream, token) =>
+        var bodies = SampleHistory.Pages(pages);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(static options => options.Listen(IPAddress.Loopback, 0));
+        await using var server = builder.Build();
+        server.MapGet(Path, async context =>
+        {
+            if (delay > TimeSpan.Zero)
             {
-                if (delay > TimeSpan.Zero)
-                {
-                    await Task.Delay(delay, token);
-                }
-                // Head and body in one piece: two would wait for each other.
-                await stream.WriteAsync(answers[PageOf(request.Target)], token);
-            },
-            keeps: false);
-        Console.WriteLine(server.Url);
+                await Task.Delay(delay, context.RequestAborted);
+            }
+            context.Response.ContentType = "application/json";
+            context.Response.Headers["request-id"] = "req_benchmark";
+            // In chunks, as frameworks send what they write as they go.
+            await context.Response.BodyWriter.WriteAsync(bodies[PageOf(context.Request.Query["cursor"])], context.RequestAborted);
+        });
+        await server.StartAsync();
+        Console.WriteLine(server.Urls.Single() + "/api/v1");
         await Console.In.ReadToEndAsync();
     }
 
-    private static byte[] Answer(byte[] body) =>
-    [
-        .. Encoding.ASCII.GetBytes(string.Create(
-            CultureInfo.InvariantCulture,
-            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nrequest-id: req_benchmark\r\nContent-Length: {body.Length}\r\n\r\n")),
-        .. body,
-    ];
-
-    private static int PageOf(string target)
-    {
-        const string Cursor = "cursor=page-";
-        var at = target.IndexOf(Cursor, StringComparison.Ordinal);
-        return at < 0 ? 0 : int.Parse(target[(at + Cursor.Length)..].Split('&')[0], CultureInfo.InvariantCulture);
-    }
+    private static int PageOf(string? cursor) =>
+        cursor is null ? 0 : int.Parse(cursor.AsSpan(cursor.IndexOf('-', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
 }

@@ -19,14 +19,9 @@ internal sealed class ServerProcess : IDisposable
 
     internal static ServerProcess Start(int pages, TimeSpan delay = default)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(ServerProcess).Assembly.Location);
-        }
-        start.ArgumentList.Add(PageServer.Verb);
-        start.ArgumentList.Add(pages.ToString(CultureInfo.InvariantCulture));
-        start.ArgumentList.Add(delay.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        var start = ThisProgram.With(
+            PageServer.Verb, pages.ToString(CultureInfo.InvariantCulture), delay.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
         var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start.");
         return new(process, new Uri(line));
