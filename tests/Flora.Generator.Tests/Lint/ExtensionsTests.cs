@@ -23,7 +23,7 @@ public sealed class ExtensionsTests
     [TestCase("{type: object, x-csharpname: Thing}", "The generator knows no extension 'x-csharpname'. Did you mean 'x-csharp-name'?")]
     [TestCase("{type: object, x-cs-name: Thing}", "The generator knows no extension 'x-cs-name'. Did you mean 'x-csharp-name'?")]
     [TestCase("{type: object, x-csharp: Thing}", "The generator knows no extension 'x-csharp'. Did you mean 'x-csharp-name'?")]
-    [TestCase("{type: object, x-cs-model: {}}", "The generator knows no extension 'x-cs-model'. It knows x-csharp-name, x-timestamp, x-pagination, x-cli.")]
+    [TestCase("{type: object, x-cs-model: {}}", "The generator knows no extension 'x-cs-model'. It knows x-csharp-name, x-timestamp, x-pagination, x-follow, x-cli.")]
     [TestCase("{type: number, x-time-stamp: unix}", "The generator knows no extension 'x-time-stamp'. Did you mean 'x-timestamp'?")]
     [TestCase("{type: object, x-pagination: {}}", "'x-pagination' has no effect on a schema. It belongs to a operation.")]
     [TestCase("{type: object, x-cli: {colums: [id]}}", "'x-cli' has no member 'colums'. Did you mean 'columns'?")]

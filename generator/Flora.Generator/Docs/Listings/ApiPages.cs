@@ -20,15 +20,14 @@ internal static class ApiPages
         var listings = Directory.Exists(paths[Folder])
             ? Directory.EnumerateFiles(paths[Folder], Prefix + "*" + Suffix).Order(StringComparer.Ordinal).ToList()
             : [];
-        var sections = listings.SelectMany(file => Types(paths, file)).OrderBy(section => section.Package == Main ? 0 : 1)
-            .ThenBy(section => section.Package, StringComparer.Ordinal)
-            .ThenBy(section => section.Section.Title, StringComparer.Ordinal)
-            .Select(section => section.Section)
+        var sections = listings.SelectMany(file => Types(paths, file)).OrderBy(section => section.Group == Main ? 0 : 1)
+            .ThenBy(section => section.Group, StringComparer.Ordinal)
+            .ThenBy(section => section.Title, StringComparer.Ordinal)
             .ToList();
         return sections.Count == 0 ? null : new("C# API", "Every public type of the packages, with its members; of records without what every record has.", sections);
     }
 
-    private static IEnumerable<(string Package, ListedSection Section)> Types(GeneratorPaths paths, string file)
+    private static IEnumerable<ListedSection> Types(GeneratorPaths paths, string file)
     {
         var package = PackageOf(Path.GetFileName(file));
         var summaries = new SourceSummaries(paths[$"src/{package}"]);
@@ -40,7 +39,7 @@ internal static class ApiPages
                 var name = NameOf(type[0]);
                 if (!name.EndsWith(Converter, StringComparison.Ordinal))
                 {
-                    yield return (package, new($"{name} ({package})", summaries.Of(name), string.Join('\n', type)));
+                    yield return new(name, package, summaries.Of(name), string.Join('\n', type));
                 }
                 type.Clear();
             }

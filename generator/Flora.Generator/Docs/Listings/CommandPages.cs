@@ -17,7 +17,7 @@ internal static class CommandPages
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), File: file))
             .OrderBy(page => page.Name.StartsWith(Topic, StringComparison.Ordinal))
             .ThenBy(page => page.Name, StringComparer.Ordinal)
-            .Select(page => new ListedSection(Typed(page.Name, tool), "", File.ReadAllText(page.File).Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n')));
+            .Select(page => new ListedSection(Typed(page.Name, tool), "", "", File.ReadAllText(page.File).Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n')));
         return new("Commands", $"What {tool} says about each of its commands, and about the topics of {tool} help.", [.. sections]);
     }
 

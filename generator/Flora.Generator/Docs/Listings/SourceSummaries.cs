@@ -8,9 +8,9 @@ internal sealed partial class SourceSummaries(string folder)
 {
     private readonly Lazy<Dictionary<string, string>> summaries = new(() => Read(folder));
 
-    /// <summary>The summary of a type, where backticks mark code; empty when there is none.</summary>
-    /// <param name="type">Its name as it is written in C#, with the types around it.</param>
-    public string Of(string type) => summaries.Value.GetValueOrDefault(type.Split('<')[0].Split('.')[^1], "");
+    /// <summary>The summary of a type, where backticks mark code; empty when there is none, or the type stands within another.</summary>
+    /// <param name="type">Its name as it is written in C#, with its type parameters.</param>
+    public string Of(string type) => summaries.Value.GetValueOrDefault(type.Replace(" ", "", StringComparison.Ordinal), "");
 
     private static Dictionary<string, string> Read(string folder)
     {
@@ -20,7 +20,7 @@ internal sealed partial class SourceSummaries(string folder)
         {
             foreach (Match type in Documented().Matches(File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal)))
             {
-                found.TryAdd(type.Groups["name"].Value, Text(type.Groups["docs"].Value));
+                found.TryAdd(type.Groups["name"].Value.Replace(" ", "", StringComparison.Ordinal), Text(type.Groups["docs"].Value));
             }
         }
         return found;
@@ -34,8 +34,8 @@ internal sealed partial class SourceSummaries(string folder)
         return System.Net.WebUtility.HtmlDecode(Tags().Replace(marked, "")).Trim();
     }
 
-    // Lines of documentation, attributes, and the declaration of a public type.
-    [GeneratedRegex(@"(?<docs>(?:[ \t]*///[^\n]*\n)+)(?:[ \t]*\[[^\n]*\n)*[ \t]*public (?:[a-z]+ )*?(?:record struct|record|class|struct|interface|enum) (?<name>\w+)")]
+    // Lines of documentation, attributes, and the declaration of a public type that stands in no other.
+    [GeneratedRegex(@"^(?<docs>(?:///[^\n]*\n)+)(?:\[[^\n]*\n)*public (?:[a-z]+ )*?(?:record struct|record|class|struct|interface|enum) (?<name>\w+(?:<[\w, ]+>)?)", RegexOptions.Multiline)]
     private static partial Regex Documented();
 
     [GeneratedRegex("<summary>(.*?)</summary>")]
