@@ -10,7 +10,7 @@ internal sealed class CommandLine(TextWriter output, TextWriter error)
 {
     public const int UsageError = 2;
 
-    private static readonly ICommand[] Commands = [new GenerateCommand(), new VerifyCommand(), new LintCommand(), new ExplainCommand(), new DocsCommand(), new DiffCommand(), new ReleaseCommand()];
+    private static readonly ICommand[] Commands = [new GenerateCommand(), new VerifyCommand(), new LintCommand(), new ExplainCommand(), new DocsCommand(), new DiffCommand(), new ReleaseCommand(), new CorpusCommand()];
 
     // Options are plain texts: a typed option of this parser throws where it should report.
     private readonly Option<string> document = new("--document")

@@ -16,12 +16,7 @@ internal static class DotNetProcess
     /// <exception cref="ToolException">It cannot be started.</exception>
     public static int Run(IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(Host, arguments) { WorkingDirectory = folder };
-        // 'dotnet run' leaves settings of its own build to its children.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
+        var start = WithoutBuildSettings(new ProcessStartInfo(Host, arguments) { WorkingDirectory = folder });
         try
         {
             using var process = Process.Start(start)!;
@@ -33,5 +28,15 @@ internal static class DotNetProcess
             throw new ToolException(Document.DiagnosticCodes.ToolFailed, $"'{start.FileName}' cannot be started: {fault.Message}.",
                 "Check that the .NET SDK is installed and that you may run it.");
         }
+    }
+
+    /// <summary>Takes out what 'dotnet run' leaves of its own build to its children.</summary>
+    public static ProcessStartInfo WithoutBuildSettings(ProcessStartInfo start)
+    {
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+        return start;
     }
 }

@@ -30,7 +30,8 @@ internal static class EngineDocument
             ["responses"] = new JObject { ["200"] = new JObject { ["description"] = "answer" } },
         };
         Copy(OfOperations, operation.Node, node);
-        return new("/" + index.ToString(CultureInfo.InvariantCulture), new JObject { ["get"] = node });
+        // The engine sorts paths as texts.
+        return new("/" + index.ToString("D6", CultureInfo.InvariantCulture), new JObject { ["get"] = node });
     }
 
     private static JProperty? AsSchema(JProperty component)

@@ -9,8 +9,14 @@ internal static class ToolProcess
     /// <summary>No tool takes this long; one that does hangs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+
     /// <summary>What a program left behind.</summary>
-    internal sealed record Result(int ExitCode, string Output, string Error)
+    /// <param name="ExitCode">Its exit code.</param>
+    /// <param name="Output">What it printed.</param>
+    /// <param name="Error">What it printed as errors.</param>
+    /// <param name="PeakMemory">The most memory that it was seen to hold, in bytes.</param>
+    internal sealed record Result(int ExitCode, string Output, string Error, long PeakMemory)
     {
         /// <summary>The first line that says anything, of its errors or else of its output.</summary>
         public string FirstLine => Lines(Error).Concat(Lines(Output)).FirstOrDefault("It said nothing.");
@@ -22,7 +28,7 @@ internal static class ToolProcess
     /// <exception cref="ToolException">It cannot be started, or it hangs.</exception>
     public static Result Run(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var start = DotNetProcess.WithoutBuildSettings(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -30,7 +36,7 @@ internal static class ToolProcess
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-        };
+        });
         using var process = Start(start);
         var output = new StringBuilder();
         var error = new StringBuilder();
@@ -39,14 +45,33 @@ internal static class ToolProcess
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         process.StandardInput.Close();
-        if (!process.WaitForExit(Patience))
+        var peak = 0L;
+        var since = Stopwatch.StartNew();
+        while (!process.WaitForExit(Glance) && since.Elapsed < Patience)
+        {
+            peak = Math.Max(peak, PeakOf(process));
+        }
+        if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);
             throw new ToolException(Document.DiagnosticCodes.ToolFailed, $"'{program}' did not end within {Patience.TotalMinutes} minutes.",
                 "Try again.");
         }
         process.WaitForExit();
-        return new(process.ExitCode, output.ToString(), error.ToString());
+        return new(process.ExitCode, output.ToString(), error.ToString(), peak);
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;   // it has just ended
+        }
     }
 
     private static Process Start(ProcessStartInfo start)

@@ -74,9 +74,13 @@ public static class PassPipeline
     ];
 
     /// <summary>Runs every pass; it stops at the first one that reports an error, since the next ones stand on it.</summary>
-    public static AnnotatedDocument Run(ApiDocument document, GenerationSettings settings, Diagnostics diagnostics)
+    /// <param name="document">The document; the passes change it.</param>
+    /// <param name="settings">Names and folders.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <param name="files">Takes the files that come of it; null for a table of its own.</param>
+    public static AnnotatedDocument Run(ApiDocument document, GenerationSettings settings, Diagnostics diagnostics, FileTable? files = null)
     {
-        var context = new PassContext(document, settings, new FileTable(), diagnostics);
+        var context = new PassContext(document, settings, files ?? new FileTable(), diagnostics);
         foreach (var pass in Passes)
         {
             pass.Apply(context);

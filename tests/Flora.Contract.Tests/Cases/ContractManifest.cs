@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Flora.Contract.Tests.Json;
 using Newtonsoft.Json.Linq;
 

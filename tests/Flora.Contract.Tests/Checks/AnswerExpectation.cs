@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using System.Collections;
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Client;

@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using System.Collections;
 using System.Globalization;
 using System.Net;

@@ -1,3 +1,4 @@
+using Flora.Generator.Engine.Server;
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Server;
 

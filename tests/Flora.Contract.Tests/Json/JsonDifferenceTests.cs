@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using NUnit.Framework;
 
 namespace Flora.Contract.Tests.Json;

@@ -1,3 +1,4 @@
+using Flora.Generator.Engine.Server;
 using Flora.Contract.Tests.Server;
 using Flora.Generator.Engine;
 using NUnit.Framework;

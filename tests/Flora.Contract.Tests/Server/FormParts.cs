@@ -1,3 +1,4 @@
+using Flora.Generator.Engine.Server;
 using System.Text;
 using System.Text.RegularExpressions;
 

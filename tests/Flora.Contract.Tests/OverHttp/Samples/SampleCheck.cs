@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Flora.Contract.Tests.Json;
 using Flora.Generator.Docs.Samples;
 using Newtonsoft.Json;

@@ -1,3 +1,5 @@
+using Flora.Generator.Engine.Server;
+using Flora.Generator.Document;
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Json;
 using Flora.Contract.Tests.Server;

@@ -1,11 +1,12 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Contract.Tests.Json;
+namespace Flora.Generator.Document;
 
 /// <summary>Reads JSON as it stands: no text becomes a date, no number loses digits.</summary>
-internal static class JsonText
+public static class JsonText
 {
+    /// <summary>Reads a text.</summary>
     public static JToken Read(string text)
     {
         using var reader = new JsonTextReader(new StringReader(text))
@@ -16,6 +17,7 @@ internal static class JsonText
         return JToken.Load(reader);
     }
 
+    /// <summary>Reads a file.</summary>
     public static JToken ReadFile(string path) => Read(File.ReadAllText(path));
 
     /// <summary>The members of an object; none when it is missing.</summary>

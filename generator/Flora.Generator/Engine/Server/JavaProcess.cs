@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Flora.Generator.Engine;
 
-namespace Flora.Contract.Tests.Server;
+namespace Flora.Generator.Engine.Server;
 
 /// <summary>A program in Java that ends with this process, also when this process is killed.</summary>
-internal sealed class JavaProcess : IDisposable
+public sealed class JavaProcess : IDisposable
 {
     /// <summary>
     /// A shell waits for the end of its input, which comes however the tests end, and then ends the program. Windows has no such

@@ -1,16 +1,15 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Flora.Contract.Tests.Json;
-using Flora.Generator.Engine;
+using Flora.Generator.Document;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Contract.Tests.Server;
+namespace Flora.Generator.Engine.Server;
 
 /// <summary>
 /// The server that plays FLORA from stubs: WireMock standalone. No other class knows which server it is.
 /// </summary>
-internal sealed partial class ContractServer : IDisposable
+public sealed partial class ContractServer : IDisposable
 {
     private const string Jar = "build/wiremock-standalone-3.13.2.jar";
 
@@ -51,6 +50,7 @@ internal sealed partial class ContractServer : IDisposable
         return [.. journal["requests"]!.Reverse().Select(Recorded)];
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         admin.Dispose();

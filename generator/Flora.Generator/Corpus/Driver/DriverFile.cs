@@ -1,0 +1,72 @@
+using Flora.Generator.Document;
+using Flora.Generator.Passes;
+using Flora.Generator.Passes.Naming;
+
+namespace Flora.Generator.Corpus.Driver;
+
+/// <summary>Writes the C# that calls each operation of a client once and reads and writes each documented example.</summary>
+/// <remarks>It becomes a part of the client's own assembly, because the codecs are none of its users' concern.</remarks>
+internal sealed class DriverFile
+{
+    /// <param name="annotated">The document after the passes.</param>
+    public DriverFile(AnnotatedDocument annotated)
+    {
+        var scope = NameScope.Elsewhere(annotated.Settings.Namespace);
+        var values = new DriverValues(annotated.Document, scope);
+        Operations = [.. new DriverOperations(annotated.Document, values, annotated.Settings.Namespace).All()];
+        Examples = [.. new DriverExamples(annotated.Document, scope).All()];
+        Text = Write(annotated.Settings);
+    }
+
+    /// <summary>The calls, in the order of the document.</summary>
+    public IReadOnlyList<DriverOperation> Operations { get; }
+
+    /// <summary>The examples, in the order of the document.</summary>
+    public IReadOnlyList<DriverExample> Examples { get; }
+
+    /// <summary>The source.</summary>
+    public string Text { get; }
+
+    /// <summary>The class in the namespace <c>Flora.Runtime</c>.</summary>
+    public static string NameOf(GenerationSettings settings) => settings.ClientName + "Driver";
+
+    private string Write(GenerationSettings settings) => $$"""
+        #nullable enable
+        #pragma warning disable
+        using System;
+        using System.Collections.Generic;
+        using System.Text;
+        using System.Threading.Tasks;
+        using Newtonsoft.Json.Linq;
+
+        namespace Flora.Runtime;
+
+        public static class {{NameOf(settings)}}
+        {
+            public static Task CallAsync(global::{{settings.Namespace}}.{{settings.ClientName}}Client client, int operation, RequestOptions options) => operation switch
+            {
+        {{string.Join("\n", Operations.Select((operation, index) => $"        {index} => {operation.Call},"))}}
+                _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+            };
+
+            public static byte[] Again(int example, byte[] json) => example switch
+            {
+        {{string.Join("\n", Examples.Select((example, index) => $"        {index} => Again(json, {example.Codec}),"))}}
+                _ => throw new ArgumentOutOfRangeException(nameof(example)),
+            };
+
+            private static T Read<T>(string json, Codec<T> codec) => ModelDecoder.Decode(Encoding.UTF8.GetBytes(json), codec);
+
+            private static byte[] Again<T>(byte[] json, Codec<T> codec)
+            {
+                using var buffer = new PooledBuffer(1024);
+                using (var writer = new System.Text.Json.Utf8JsonWriter(buffer, ModelWriter.Options(indented: false)))
+                {
+                    codec.Write(new ModelWriter(writer), ModelDecoder.Decode(json, codec));
+                }
+                return buffer.Span.ToArray();
+            }
+        }
+
+        """.Replace("\r\n", "\n", StringComparison.Ordinal);
+}

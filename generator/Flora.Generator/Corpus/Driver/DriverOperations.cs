@@ -1,0 +1,40 @@
+using Flora.Generator.Document;
+using Flora.Generator.Passes;
+using Newtonsoft.Json.Linq;
+
+namespace Flora.Generator.Corpus.Driver;
+
+/// <summary>Writes one call of each operation as C#, with all of its parameters and its body.</summary>
+internal sealed class DriverOperations(ApiDocument document, DriverValues values, string generated)
+{
+    private readonly DriverBodies bodies = new(document, values, generated);
+    private readonly DriverAnswers answers = new(document);
+
+    /// <summary>The calls in the order of the document.</summary>
+    public IEnumerable<DriverOperation> All() => Operation.All(document).Select(Of);
+
+    private DriverOperation Of(Operation operation)
+    {
+        var decisions = operation.Annotation;
+        var parameters = operation.Parameters.Zip(decisions["parameters"] as JArray ?? [], (parameter, decision) => (Parameter: parameter, Member: (string)decision["member"]!, Value: values.OfMedia(parameter))).ToList();
+        var body = bodies.Of(operation);
+        var members = parameters.ConvertAll(parameter => $"{parameter.Member} = {parameter.Value.Expression}");
+        if (body is not null)
+        {
+            members.Add($"{decisions["body"]!["member"]} = {body.Expression}");
+        }
+        return new(
+            (string)decisions["id"]!,
+            operation.Verb.ToUpperInvariant(),
+            operation.Path,
+            $"client.{decisions["access"]}.{decisions["method"]}(new global::{generated}.{decisions["request"]} {{ {string.Join(", ", members)} }}, options).AsTask()",
+            [.. parameters.Select(parameter => new DriverArgument((string)parameter.Parameter["name"]!, (string)parameter.Parameter["in"]!, parameter.Value.Json))],
+            body?.Json,
+            decisions["body"]?["codec"] is not null,
+            parameters.TrueForAll(parameter => values.Fits(parameter.Parameter["schema"], parameter.Value.Json)) && FitsBody(operation, body),
+            answers.Of(operation));
+    }
+
+    private bool FitsBody(Operation operation, DriverValue? body) =>
+        body is null || body.Json.Type == JTokenType.Null || values.Fits(Passes.Bodies.RequestBody.Of(document, operation)!.Schema, body.Json);
+}
