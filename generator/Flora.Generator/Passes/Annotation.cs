@@ -48,6 +48,9 @@ public static class Annotation
     /// <summary>On a parameter of an operation: the name under which the document shares it with others.</summary>
     public const string Shared = "x-cs-shared";
 
+    /// <summary>On a parameter that the document describes by <c>content</c>: the media type there.</summary>
+    public const string Content = "x-cs-content";
+
     /// <summary>On an operation: its method and its request.</summary>
     public const string Operation = "x-cs-operation";
 

@@ -101,12 +101,7 @@ internal sealed partial class ApiRequest
     internal ApiRequest HeaderList(string name, IEnumerable<string>? values) =>
         values?.ToArray() is { Length: > 0 } items ? Header(name, string.Join(",", items)) : this;
 
-    private ApiRequest AddQuery(string name, string escaped)
-    {
-        target.Append(hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(escaped);
-        hasQuery = true;
-        return this;
-    }
+    private ApiRequest AddQuery(string name, string escaped) => AddQuery($"{Uri.EscapeDataString(name)}={escaped}");
 
     private static string Joined(IEnumerable<string> items) => string.Join(",", items.Select(static item => Uri.EscapeDataString(item ?? "")));
 }

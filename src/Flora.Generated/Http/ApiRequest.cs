@@ -55,6 +55,10 @@ internal sealed partial class ApiRequest(HttpMethod method, string path)
             message.Headers.Remove(header.Key);
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
+        if (cookies.Count > 0)
+        {
+            CookieHeader.Add(message.Headers, cookies);
+        }
         if (IdempotencyHeader is { } key && !message.Headers.Contains(key))
         {
             message.Headers.TryAddWithoutValidation(key, client.NewId());

@@ -18,6 +18,11 @@ internal sealed class HttpClientTransport(HttpClient client) : HttpMessageHandle
         {
             copy.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
+        // HttpClient leaves a header of its own out where the request has one, but cookies of both belong together.
+        if (copy.Headers.Contains(CookieHeader.Name) && client.DefaultRequestHeaders.TryGetValues(CookieHeader.Name, out var cookies))
+        {
+            CookieHeader.Add(copy.Headers, cookies);
+        }
         return client.SendAsync(copy, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SampledOperations(DocumentReader reader, Diagnostics diagn
 
     /// <summary>The first documented example; null when there is none that can be sent.</summary>
     private JToken? Example(DocumentedParameter parameter) =>
-        examples.OrOfSchema(parameter.Body).Select(example => example.Value).FirstOrDefault(CanBeSent);
+        parameter.IsPlain ? examples.OrOfSchema(parameter.Body).Select(example => example.Value).FirstOrDefault(CanBeSent) : null;
 
     /// <summary>A value that the schema allows, where the document gives none; null when none is known.</summary>
     private JToken? Made(DocumentedParameter parameter) => values.Of(parameter) is [var first, ..] ? first : null;

@@ -7,10 +7,10 @@ internal sealed class ParameterValues(DocumentReader reader)
 {
     private readonly MediaExamples examples = new(reader);
 
-    /// <summary>Values without repetition, the most demanding one last; none for a parameter that is neither a scalar nor a list of such.</summary>
+    /// <summary>Values without repetition, the most demanding one last; none for a parameter that is neither a scalar nor a list of such in a plain style.</summary>
     public IReadOnlyList<JToken> Of(DocumentedParameter parameter)
     {
-        if (SchemaOf(parameter.Body["schema"]) is not { } schema)
+        if (!parameter.IsPlain || SchemaOf(parameter.Body["schema"]) is not { } schema)
         {
             return [];
         }

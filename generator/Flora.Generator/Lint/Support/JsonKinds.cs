@@ -30,6 +30,12 @@ internal sealed class JsonKinds(ApiDocument document)
     /// <summary>Whether a schema is an object and nothing else.</summary>
     public bool IsObject(JToken? schema) => schema is not null && Of(schema) is [Object];
 
+    /// <summary>Whether a schema says that a value can be a list.</summary>
+    public bool MayBeList(JToken schema) => Of(schema)?.Contains(List) == true;
+
+    /// <summary>Whether a schema says that a value can be an object.</summary>
+    public bool MayBeObject(JToken schema) => Of(schema)?.Contains(Object) == true;
+
     /// <summary>The schema of a list's items; null when there is none.</summary>
     public JToken? ItemsOf(JToken schema) => ItemsOf(schema, new(ReferenceEqualityComparer.Instance));
 

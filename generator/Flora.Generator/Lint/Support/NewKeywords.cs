@@ -20,7 +20,7 @@ internal static class NewKeywords
         new(NodeKind.PathItem, "query", NoOperation),
         new(NodeKind.PathItem, "additionalOperations", NoOperation),
         new(NodeKind.Parameter, "in=querystring", NoParameter),
-        new(NodeKind.Parameter, "style=cookie", NoParameter),
+        new(NodeKind.Parameter, "style=cookie", "it is sent as with 'form'"),
         new(NodeKind.MediaType, "$ref", Followed),
         new(NodeKind.MediaType, "itemSchema", "the items are not read one by one"),
         new(NodeKind.MediaType, "itemEncoding", Nothing),

@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes;
+using Flora.Generator.Passes.Parameters;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Lint.Support;
@@ -17,9 +18,6 @@ internal static class Places
     public static Func<SupportContext, JObject, IEnumerable<JToken?>> Values(string name, string value) =>
         (_, node) => node[name] is JValue { Value: string text } found && text == value ? [found] : [];
 
-    public static Func<SupportContext, JObject, IEnumerable<JToken?>> Flags(string name) =>
-        (_, node) => node[name] is JValue { Value: true } flag ? [flag.Parent] : [];
-
     // An address that is the document's own changes nothing.
     public static IEnumerable<JToken?> OtherServers(SupportContext context, JObject operation) =>
         (operation["servers"] ?? context.Operation!.PathItem["servers"]) is JArray { Count: > 0 } servers
@@ -29,13 +27,21 @@ internal static class Places
 
     public static IEnumerable<JToken?> OtherKeys(SupportContext context, JObject operation) => [Keys.Other(context.Document, operation)];
 
+    // A style has no effect beside 'content'.
     public static IEnumerable<JToken?> OtherStyles(SupportContext context, JObject parameter) =>
-        !IsIn(parameter, "cookie") && parameter["style"] is JValue { Value: string style } found && style != (IsIn(parameter, "query") ? "form" : "simple")
-            ? [found]
+        parameter["content"] is null && parameter["style"] is JValue found && !IsIn(parameter, "querystring") && !ParameterEncoding.Of(parameter).IsKnown ? [found] : [];
+
+    public static IEnumerable<JToken?> ContentOfOtherTypes(SupportContext context, JObject parameter) =>
+        parameter["content"] is { } content && !IsIn(parameter, "querystring") && !(content is JObject { Count: 1 } && IsWritten(context, (JProperty)content.First!)) ? [content.Parent] : [];
+
+    public static IEnumerable<JToken?> SchemasThatAreNotFlat(SupportContext context, JObject parameter) =>
+        parameter["schema"] is { } schema && ParameterEncoding.Of(parameter) is { Style: not ParameterEncoding.DeepObject } encoding
+        && !context.Kinds.IsUntold(schema) && !context.Flat.Fit(schema, encoding.NamesMembers)
+            ? [schema]
             : [];
 
-    public static IEnumerable<JToken?> SchemasThatAreNoText(SupportContext context, JObject parameter) =>
-        parameter["schema"] is { } schema && !context.Kinds.IsUntold(schema) && !context.Kinds.FitIntoText(schema) ? [schema] : [];
+    public static IEnumerable<JToken?> ReservedWithoutEffect(SupportContext context, JObject parameter) =>
+        parameter["allowReserved"] is JValue { Value: true } flag && !ParameterEncoding.Of(parameter).AllowsReserved ? [flag.Parent] : [];
 
     public static IEnumerable<JToken?> UntypedParameters(SupportContext context, JObject parameter) =>
         parameter["content"] is null && context.Kinds.IsUntold(parameter["schema"]) ? [parameter["schema"] ?? parameter] : [];
@@ -69,6 +75,11 @@ internal static class Places
         schema is not null
         && References.Follow(context.Document, schema) is JObject node
         && (FormatsOfBytes.Contains((string?)(node["format"] as JValue)) || KeywordsOfBytes.Any(keyword => node[keyword] is not null));
+
+    private static bool IsWritten(SupportContext context, JProperty content) =>
+        MediaTypes.IsJson(content.Name)
+        || (MediaTypes.IsText(content.Name)
+            && (References.Follow(context.Document, content.Value)?["schema"] is not { } schema || (context.Flat.IsSingle(schema) && !context.Kinds.IsUntold(schema) && !IsBytes(context, schema))));
 
     private static bool IsIn(JObject parameter, string place) => (string?)(parameter["in"] as JValue) == place;
 }

@@ -23,7 +23,8 @@ public sealed class DescribeRequests : IPass
         var names = MemberNames.Of(
             context.Diagnostics, request, ReservedNames.RequestMembers,
             [.. operation.Parameters.Select(parameter => new NamedMember((string?)parameter["name"] ?? "", parameter, (string?)parameter["in"] ?? ""))]);
-        var parameters = operation.Parameters.Zip(names, (parameter, member) => RequestParameters.Describe(context, operation, parameter, member)).ToList();
+        var scope = new NameScope(context.Settings.Namespace, names);
+        var parameters = operation.Parameters.Zip(names, (parameter, member) => RequestParameters.Describe(context, operation, parameter, member, scope)).ToList();
         var body = annotation["body"] as JObject;
         var sends = parameters.Select(parameter => (string)parameter["send"]!)
             .Append((string?)body?["send"])

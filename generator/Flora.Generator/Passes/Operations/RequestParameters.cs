@@ -2,6 +2,7 @@ using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Parameters;
 using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
@@ -12,7 +13,6 @@ public static class RequestParameters
 {
     private const string IdempotencyKey = "Idempotency-Key";
 
-    private static readonly string[] Places = ["path", "query", "header"];
     private static readonly string[] UnsafeVerbs = ["post", "put", "patch", "delete"];
 
     /// <summary>Whether a parameter is the key by which the API knows that a request came before.</summary>
@@ -21,12 +21,17 @@ public static class RequestParameters
         && string.Equals((string?)parameter["name"], IdempotencyKey, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Describes one parameter.</summary>
-    public static JObject Describe(PassContext context, Operation operation, JObject parameter, string member)
+    /// <param name="context">The document.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="member">The member of the request that holds it.</param>
+    /// <param name="scope">All members of the request.</param>
+    public static JObject Describe(PassContext context, Operation operation, JObject parameter, string member, NameScope scope)
     {
         var name = (string?)parameter["name"] ?? "";
         var place = (string?)parameter["in"] ?? "";
         var schema = parameter["schema"] as JObject ?? [];
-        var type = TypeMapper.Map(context.Document, schema);
+        var type = TypeMapper.Map(context.Document, schema, scope);
         // The client can make up a text or a GUID, and nothing else.
         var isKey = IsIdempotencyKey(operation, parameter) && (type == CSharpType.String || type == CSharpType.Guid);
         var described = new JObject
@@ -36,7 +41,7 @@ public static class RequestParameters
             ["member"] = member,
             ["csharp"] = type.Name + "?",
             ["docs"] = new JArray(DocComment.Of(Description(context.Document, parameter, schema, name), Sentences(context.Document, parameter, schema, isKey))),
-            ["send"] = isKey ? $"IdempotencyKey({CSharpName.Literal(name)}, {type.TextOf(member)})" : Send(context, parameter, name, place, type, member),
+            ["send"] = isKey ? $"IdempotencyKey({CSharpName.Literal(name)}, {type.TextOf(member)})" : SendExpression.Of(ParameterEncoding.Of(parameter), name, type, member),
         };
         if (type.ValueWrapper is { } wrapper)
         {
@@ -55,25 +60,6 @@ public static class RequestParameters
             operation.Annotation["idempotency"] = name;
         }
         return described;
-    }
-
-    private static string? Send(PassContext context, JObject parameter, string name, string place, CSharpType type, string member)
-    {
-        var method = CSharpName.Type(place);
-        var literal = CSharpName.Literal(name);
-        if (Places.Contains(place) && type.ItemText is { } item)
-        {
-            var explode = place == "query" && parameter["explode"] is JValue { Value: false } ? ", explode: false" : "";
-            return $"{method}List({literal}, WireText.Each({member}, static item => {item}){explode})";
-        }
-        if (!Places.Contains(place) || type.Text is null)
-        {
-            // The checks leave such parameters out; one that comes here all the same must not vanish in silence.
-            context.Diagnostics.Error(DiagnosticCodes.NotGenerated, parameter,
-                $"The {place} parameter {name} cannot be generated", "Put a text, a number, a boolean, an enum, or a list of such into the path, the query or a header");
-            return null;
-        }
-        return $"{method}({literal}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, type.Text, member)})";
     }
 
     private static IEnumerable<string> Sentences(ApiDocument document, JObject parameter, JObject schema, bool isKey)

@@ -18,18 +18,17 @@ public sealed class UnsupportedConstructsTests
         (Get("security: [{Key: []}]") + "components:\n  securitySchemes: {Key: {type: apiKey, name: k, in: header}}\n", "5:25",
             "GET /a is left out: keys that are not sent as 'Authorization: Bearer' are not supported."),
 
-        (Parameter("in: cookie, schema: {type: string}"), "5:41", "GET /a is generated without 'q': parameters in cookies are not supported."),
         (Parameter("in: querystring, schema: {type: string}"), "5:41",
             "GET /a is generated without 'q': parameters that are the whole query are not supported."),
-        (Parameter("in: query, content: {}"), "5:48", "GET /a is generated without 'q': parameters with 'content' are not supported."),
-        (Parameter("in: query, style: deepObject, schema: {type: string}"), "5:55", "GET /a is generated without 'q': parameters of this style are not supported."),
-        (Parameter("in: query, schema: {type: object}"), "5:56",
-            "GET /a is generated without 'q': parameters that are objects, unions or lists of such are not supported."),
+        (Parameter("in: query, content: {}"), "5:48", "GET /a is generated without 'q': parameters with 'content' of this type are not supported."),
+        (Parameter("in: query, style: matrix, schema: {type: string}"), "5:55", "GET /a is generated without 'q': parameters of this style are not supported."),
+        (Parameter("in: query, schema: {type: array, items: {type: object}}"), "5:56",
+            "GET /a is generated without 'q': parameters with lists or objects within others are not supported."),
         (Parameter("in: header, schema: {type: string}").Replace("name: q", "name: accept"), "5:34",
             "Header parameters called Accept, Content-Type or Authorization have no effect."),
         (Parameter("in: query, schema: {}"), "5:56", "Parameters without a type are taken for texts."),
         (Parameter("in: query, schema: {type: array, items: {type: string, format: byte}}"), "5:56", "Parameters of bytes are taken for texts."),
-        (Parameter("in: query, allowReserved: true, schema: {type: string}"), "5:48", "Parameters with reserved characters have no effect."),
+        (Parameter("in: header, allowReserved: true, schema: {type: string}"), "5:49", "Reserved characters outside of queries have no effect."),
 
         (Body("application/x-www-form-urlencoded: {schema: {type: object}}"), "5:39", "POST /a is left out: bodies of this type are not supported."),
         (Body("multipart/form-data: {}"), "5:39", "POST /a is left out: forms that are no objects are not supported."),
@@ -66,8 +65,8 @@ public sealed class UnsupportedConstructsTests
         }));
     }
 
-    [TestCase("in: cookie, required: true, schema: {type: string}", "parameters in cookies")]
-    [TestCase("in: query, required: true, schema: {type: array, items: {type: object}}", "parameters that are objects, unions or lists of such")]
+    [TestCase("in: query, required: true, content: {text/csv: {}}", "parameters with 'content' of this type")]
+    [TestCase("in: query, required: true, schema: {type: array, items: {type: object}}", "parameters with lists or objects within others")]
     public void An_operation_that_needs_what_is_left_out_is_left_out(string parameter, string what) =>
         Assert.That(Linting.Of(Parameter(parameter)).Lines.Single(), Does.Contain($"GET /a is left out, because it needs 'q': {what} are not supported."));
 
@@ -78,7 +77,7 @@ public sealed class UnsupportedConstructsTests
                 paths:
                   {{{Sound}}}
                   /a: {parameters: [{$ref: '#/components/parameters/C'}], get: { {{{Answer}}} }, put: { {{{Answer}}} }}
-                components: {parameters: {C: {name: c, in: cookie, schema: {type: string} } } }
+                components: {parameters: {C: {name: c, in: query, content: {} } } }
                 """).Lines.Select(line => line.Split(": ")[2]),
             Is.EqualTo(new[] { "GET /a is generated without 'c'", "PUT /a is generated without 'c'" }));
 
@@ -113,15 +112,38 @@ public sealed class UnsupportedConstructsTests
     public void Says_nothing_about_parameters_that_fit_into_a_text(string schema) =>
         Assert.That(Linting.Of(Parameter($"in: query, schema: {schema}") + "components: {schemas: {Kind: {type: string, enum: [a, b]}}}\n").Lines, Is.Empty);
 
-    [TestCase("{type: [string, integer]}")]
-    [TestCase("{oneOf: [{type: string}, {type: boolean}]}")]
-    [TestCase("{type: object, additionalProperties: {type: string}}")]
-    [TestCase("{allOf: [{properties: {a: {type: string}}}]}")]
-    [TestCase("{type: array, items: {type: array, items: {type: string}}}")]
-    [TestCase("{$ref: '#/components/schemas/Thing'}")]
-    public void Refuses_parameters_that_do_not(string schema) =>
+    [TestCase("in: query, schema: {type: [string, integer]}")]
+    [TestCase("in: query, schema: {oneOf: [{type: string}, {type: array, items: {type: string}}]}")]
+    [TestCase("in: query, schema: {type: object, additionalProperties: {type: string}}")]
+    [TestCase("in: query, schema: {allOf: [{properties: {a: {type: array, items: {type: string}}}}]}")]
+    [TestCase("in: query, explode: false, schema: {properties: {a: {type: string}, b: {readOnly: true, type: object}}}")]
+    [TestCase("in: query, schema: {type: object}")]
+    [TestCase("in: query, style: spaceDelimited, schema: {type: array, items: {type: string}}")]
+    [TestCase("in: query, style: pipeDelimited, schema: {$ref: '#/components/schemas/Thing'}")]
+    [TestCase("in: query, style: deepObject, schema: {type: array, items: {type: array, items: {properties: {a: {type: object}}}}}")]
+    [TestCase("in: query, content: {application/json: {schema: {type: array, items: {type: object}}}}")]
+    [TestCase("in: header, content: {text/plain: {schema: {type: string}}}")]
+    [TestCase("in: header, schema: {$ref: '#/components/schemas/Thing'}")]
+    [TestCase("in: cookie, schema: {$ref: '#/components/schemas/Thing'}")]
+    [TestCase("in: query, allowReserved: true, schema: {type: string}")]
+    public void Says_nothing_about_parameters_of_every_style(string parameter) =>
+        Assert.That(Linting.Of(Parameter(parameter) + "components: {schemas: {Thing: {properties: {a: {type: string}}}}}\n").Lines, Is.Empty);
+
+    [TestCase("in: query, schema: {type: array, items: {type: array, items: {type: string}}}")]
+    [TestCase("in: query, schema: {properties: {a: {properties: {b: {type: string}}}}}")]
+    [TestCase("in: query, schema: {properties: {a: {type: array, items: {type: object}}}}")]
+    [TestCase("in: query, explode: false, schema: {properties: {a: {type: array, items: {type: string}}}}")]
+    [TestCase("in: query, style: spaceDelimited, schema: {properties: {a: {type: array, items: {type: string}}}}")]
+    [TestCase("in: query, schema: {oneOf: [{type: string}, {type: array, items: {type: object}}]}")]
+    [TestCase("in: query, schema: {$ref: '#/components/schemas/Tree'}")]
+    [TestCase("in: header, style: form, schema: {type: string}")]
+    [TestCase("in: cookie, style: simple, schema: {type: string}")]
+    [TestCase("in: header, content: {text/plain: {schema: {type: object}}}")]
+    [TestCase("in: query, content: {application/xml: {}}")]
+    [TestCase("in: query, content: {application/json: {}, text/plain: {}}")]
+    public void Refuses_parameters_that_no_style_can_write(string parameter) =>
         Assert.That(
-            Linting.Of(Parameter($"in: query, schema: {schema}") + "components: {schemas: {Thing: {properties: {a: {type: string}}}}}\n").Lines.Single(),
+            Linting.Of(Parameter(parameter) + "components: {schemas: {Tree: {properties: {a: {$ref: '#/components/schemas/Tree'}}}}}\n").Lines.Single(),
             Does.Contain("GET /a is generated without 'q'"));
 
     [TestCase("application/json: {}")]

@@ -19,7 +19,7 @@ public sealed class LeaveOutUnsupportedTests
                   - { name: both, in: query, schema: { type: string } }
                 get:
                   parameters:
-                    - { name: both, in: query, schema: { type: object } }
+                    - { name: both, in: query, style: label, schema: { type: string } }
                     - { name: Authorization, in: header, required: true, schema: { type: string } }
                     - { name: open, in: query, schema: {} }
                     - { name: list, in: query, schema: { type: array, items: {} } }
@@ -33,7 +33,7 @@ public sealed class LeaveOutUnsupportedTests
                   responses: {}
                 delete: { servers: [ { url: https://b.test } ], responses: {} }
             components:
-              parameters: { Cookie: { name: c, in: cookie, schema: { type: string } } }
+              parameters: { Cookie: { name: c, in: cookie, style: label, schema: { type: string } } }
 
             """)["paths"]!["/things/{id}"]!;
         Assert.That(paths.Select(verb => ((JProperty)verb).Name), Is.EqualTo(new[] { "get", "post" }));
