@@ -30,7 +30,7 @@ internal sealed class DriverOperations(ApiDocument document, DriverValues values
             $"client.{decisions["access"]}.{decisions["method"]}(new global::{generated}.{decisions["request"]} {{ {string.Join(", ", members)} }}, options).AsTask()",
             [.. parameters.Select(parameter => new DriverArgument((string)parameter.Parameter["name"]!, (string)parameter.Parameter["in"]!, parameter.Value.Json))],
             body?.Json,
-            decisions["body"]?["codec"] is not null,
+            (string?)decisions["body"]?["kind"] is "json" or "patch",
             parameters.TrueForAll(parameter => values.Fits(parameter.Parameter["schema"], parameter.Value.Json)) && FitsBody(operation, body),
             answers.Of(operation));
     }

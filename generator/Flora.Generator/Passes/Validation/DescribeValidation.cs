@@ -1,5 +1,6 @@
 using Flora.Generator.Passes.Bodies;
 using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Types;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Validation;
@@ -23,7 +24,7 @@ public sealed class DescribeValidation : IPass
             }
             else if (schema[Annotation.Union] is JObject union && nested.HasChecks(component.Name))
             {
-                Add(union, Variants(union, nested));
+                Add(union, Variants(context, schema, union, nested));
             }
         }
         foreach (var operation in Operation.All(context.Document))
@@ -66,10 +67,27 @@ public sealed class DescribeValidation : IPass
         }
     }
 
-    private static IEnumerable<string> Variants(JObject union, NestedChecks nested) =>
-        from variant in union["variants"]!
-        where nested.HasChecks((string)variant["csharp"]!)
-        select $"(Value as {variant["csharp"]})?.Validate(check)";
+    private static IEnumerable<string> Variants(PassContext context, JObject schema, JObject union, NestedChecks nested)
+    {
+        var scope = new NameScope(context.Settings.Namespace, ["Value", "IsKnown"]);
+        var schemas = (schema["oneOf"] as JArray ?? schema["anyOf"] as JArray ?? []).OfType<JObject>().ToList();
+        foreach (var variant in union["variants"]!)
+        {
+            var csharp = (string)variant["csharp"]!;
+            if (nested.HasChecks(csharp))
+            {
+                yield return $"(Value as {csharp})?.Validate(check)";
+            }
+            else if (schemas.Find(alternative => !nested.IsComponent(alternative) && TypeMapper.Map(context.Document, alternative, scope).Name == csharp) is { } alternative)
+            {
+                // A single value or a list has no members that could have names of their own.
+                foreach (var check in nested.Of(alternative, "\"\"", $"(Value as {csharp}{(variant["isStruct"] is null ? "" : "?")})", isNullable: true, scope))
+                {
+                    yield return check;
+                }
+            }
+        }
+    }
 
     private static IEnumerable<string> Parameters(PassContext context, Operation operation, NestedChecks nested)
     {
