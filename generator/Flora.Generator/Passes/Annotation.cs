@@ -24,6 +24,7 @@ public static class Annotation
 
     /// <summary>On an object that is sent as a form: it is no JSON.</summary>
     public const string IsForm = "x-cs-is-form";
+
     /// <summary>On a scalar that has one value only: that value as JSON text.</summary>
     public const string Constant = "x-cs-const";
 

@@ -15,9 +15,12 @@ public static class MediaTypes
     /// <summary>Whether the media type is a form of several parts.</summary>
     public static bool IsForm(string mediaType) => NameOf(mediaType) == "multipart/form-data";
 
+    /// <summary>Whether the media type is a form in the manner of URLs.</summary>
+    public static bool IsUrlEncoded(string mediaType) => NameOf(mediaType) == "application/x-www-form-urlencoded";
+
     /// <summary>The order of preference among several: the smaller comes first.</summary>
     public static int Rank(string mediaType) =>
-        NameOf(mediaType) == "application/json" ? 0 : IsMergePatch(mediaType) ? 1 : IsJson(mediaType) ? 2 : IsForm(mediaType) ? 3 : 4;
+        NameOf(mediaType) == "application/json" ? 0 : IsMergePatch(mediaType) ? 1 : IsJson(mediaType) ? 2 : IsForm(mediaType) ? 3 : IsUrlEncoded(mediaType) ? 4 : 5;
 
     private static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

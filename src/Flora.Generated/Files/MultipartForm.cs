@@ -7,6 +7,10 @@ internal sealed class MultipartForm
 {
     private readonly List<(string Name, string? FileName, HttpContent Content)> parts = [];
 
+    /// <summary>The form whose parts are the members of a value, as its JSON has them; null for null.</summary>
+    internal static MultipartForm? Of<T>(T? value, Codec<T> codec) where T : class =>
+        value is null ? null : new MultipartForm().Add(FormFields.OfMembers(value, codec));
+
     /// <summary>Adds a text.</summary>
     internal MultipartForm Text(string name, string? value) =>
         value is null ? this : Add(name, null, new ByteArrayContent(Encoding.UTF8.GetBytes(value)));
@@ -53,6 +57,14 @@ internal sealed class MultipartForm
     internal MultipartForm Json<T>(string name, T? value, Codec<T> codec, string mediaType = JsonContent.MediaType) where T : struct =>
         value is { } known ? Add(name, null, JsonContent.Of(known, codec, mediaType)) : this;
 
+    /// <summary>Adds a value in one of the styles of OpenAPI; a single value is a text in each of them.</summary>
+    internal MultipartForm Styled<T>(string name, T? value, Codec<T> codec, FormStyle style, bool explode) where T : class =>
+        value is null ? this : Add(FormFields.Of(name, value, codec, style, explode));
+
+    /// <inheritdoc cref="Styled{T}(string, T?, Codec{T}, FormStyle, bool)"/>
+    internal MultipartForm Styled<T>(string name, T? value, Codec<T> codec, FormStyle style, bool explode) where T : struct =>
+        value is { } known ? Add(FormFields.Of(name, known, codec, style, explode)) : this;
+
     /// <param name="boundary">What stands between the parts, and occurs in none of them.</param>
     internal HttpContent ToContent(string boundary)
     {
@@ -62,6 +74,15 @@ internal sealed class MultipartForm
             content.Add(part.Content);
         }
         return content;
+    }
+
+    private MultipartForm Add(IEnumerable<FormField> fields)
+    {
+        foreach (var field in fields)
+        {
+            Text(field.Name, field.Text);
+        }
+        return this;
     }
 
     private MultipartForm Add(string name, string? fileName, HttpContent content)

@@ -35,6 +35,9 @@ internal sealed partial class ApiRequest
     /// <summary>Sets a form as the body; null is no body.</summary>
     internal ApiRequest Multipart(MultipartForm? form) => Body(client => form?.ToContent(client.NewId()));
 
+    /// <summary>Sets a form as the body, as text in the manner of URLs; null is no body.</summary>
+    internal ApiRequest UrlEncoded(UrlEncodedForm? form) => Body(_ => form?.ToContent());
+
     private ApiRequest Body(Func<ClientSettings, HttpContent?> make)
     {
         body = make;

@@ -48,7 +48,11 @@ internal sealed record ContractManifest(string BasePath, string ApiKey, IReadOnl
         entry["value"],
         Bytes(entry),
         [.. (entry["parts"] ?? new JArray()).Select(part => new CasePart(
-            (string)part["name"]!, (string)part["member"]!, part["value"], Bytes(part), (string?)part["fileName"]))]);
+            (string)part["name"]!, (string)part["member"]!, part["value"], Bytes(part), (string?)part["fileName"], Fields(part)))],
+        Fields(entry) ?? []);
+
+    private static IReadOnlyList<CaseField>? Fields(JToken entry) =>
+        entry["fields"] is { } fields ? [.. fields.Select(field => new CaseField((string)field["name"]!, (string)field["text"]!))] : null;
 
     private static byte[]? Bytes(JToken entry) => (string?)entry["bytes"] is { } base64 ? Convert.FromBase64String(base64) : null;
 }

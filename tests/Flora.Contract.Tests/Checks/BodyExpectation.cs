@@ -18,6 +18,11 @@ internal static class BodyExpectation
         {
             return request.Content.Length == 0 ? [] : [$"a body was sent: {request.Body}"];
         }
+        if (expected.Kind == "urlencoded")
+        {
+            var fields = UrlEncodedFields.Of(request);
+            return fields.SequenceEqual(expected.Fields) ? [] : [$"the form holds [{string.Join(", ", fields)}], not [{string.Join(", ", expected.Fields)}]"];
+        }
         if (expected.Kind == "multipart")
         {
             return FormParts.Of(request) is { } parts ? FormProblems(expected.Parts, parts) : [$"the body is no form: {request.Body}"];
@@ -30,7 +35,7 @@ internal static class BodyExpectation
     private static IEnumerable<string> FormProblems(IReadOnlyList<CasePart> expected, IReadOnlyList<FormPart> actual)
     {
         var names = actual.Select(part => part.Name);
-        var right = expected.SelectMany(part => Enumerable.Repeat(part.Name, ScalarsOf(part)?.Count ?? 1));
+        var right = expected.SelectMany(part => part.Fields?.Select(field => field.Name) ?? Enumerable.Repeat(part.Name, ScalarsOf(part)?.Count ?? 1));
         if (!names.SequenceEqual(right))
         {
             return [$"the parts are {string.Join(", ", names)}, not {string.Join(", ", right)}"];
@@ -43,6 +48,8 @@ internal static class BodyExpectation
 
     private static IEnumerable<string> PartProblems(CasePart expected, IReadOnlyList<FormPart> actual) => expected.Value switch
     {
+        // A style names its parts otherwise than the member; their names were compared.
+        not null when expected.Fields is not null => [],
         JArray when ScalarsOf(expected) is { } items => items.SelectMany((item, index) => TextOrJsonProblems(item, actual[index])),
         { } value => TextOrJsonProblems(value, actual[0]),
         null => ContentProblems(null, expected.Bytes, actual[0].Content)

@@ -149,6 +149,15 @@ public sealed class ToolCommandsTests
     }
 
     [Test]
+    public async Task Fields_of_a_form_are_options()
+    {
+        var (result, request) = await SentAsync(["messages", "create", "--to", "+1 2", "--media-url", "a", "--media-url", "b", "--smart", "true", "--meta", "{\"k\":\"v\"}"], status: 204);
+        Assert.That(result.Code, Is.Zero, result.Error);
+        Assert.That(request.Body, Is.EqualTo("To=%2B1+2&MediaUrl=a&MediaUrl=b&Smart=true&meta%5Bk%5D=v"));
+        Assert.That((await SentAsync(["labels", "set", "--body", "{\"a\":\"1 2\"}"], status: 204)).Request.Body, Is.EqualTo("a=1+2"));
+    }
+
+    [Test]
     public async Task Bytes_are_sent_from_a_file_or_from_standard_input()
     {
         using var folder = new TemporaryFolder();

@@ -51,6 +51,23 @@ internal static class ToolDocument
               tags: [ assets ]
               requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/NewAsset" } } } }
               responses: { "204": { description: Taken. } }
+          /messages:
+            post:
+              operationId: messages_create
+              tags: [ messages ]
+              requestBody:
+                required: true
+                content:
+                  application/x-www-form-urlencoded:
+                    schema: { type: object, required: [ To ], properties: { To: { type: string }, MediaUrl: { type: array, items: { type: string } }, Smart: { type: boolean }, meta: { type: object, additionalProperties: { type: string } } } }
+                    encoding: { meta: { style: deepObject } }
+              responses: { "204": { description: Sent. } }
+          /labels:
+            post:
+              operationId: labels_set
+              tags: [ labels ]
+              requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: { type: string } } } } }
+              responses: { "204": { description: Set. } }
           /assets/{asset_id}/content:
             put:
               operationId: assets_upload

@@ -12,13 +12,23 @@ internal static class BodyMatchers
         headers["Content-Type"] = new JObject { ["contains"] = body.MediaType };
         if (body.Kind == "multipart")
         {
-            request["multipartPatterns"] = new JArray(body.Parts.SelectMany(part => part.Each).Select(Part));
+            request["multipartPatterns"] = new JArray(body.Members.SelectMany(part => part.Each).Select(Part));
+        }
+        else if (body.Kind == "urlencoded")
+        {
+            request["formParameters"] = new JObject(body.Members.SelectMany(part => part.Fields).GroupBy(field => field.Name).Select(Fields));
         }
         else
         {
             request["bodyPatterns"] = new JArray(Content(body.Value!, isText: false));
         }
     }
+
+    private static JProperty Fields(IGrouping<string, CaseField> fields) => new(
+        fields.Key,
+        fields.Count() == 1 ? EqualTo(fields.First()) : new JObject { ["hasExactly"] = new JArray(fields.Select(EqualTo)) });
+
+    private static JObject EqualTo(CaseField field) => new() { ["equalTo"] = field.Text };
 
     private static JObject Part(CasePart part)
     {
@@ -31,7 +41,7 @@ internal static class BodyMatchers
         {
             ["matchingType"] = "ANY",
             ["headers"] = new JObject { ["Content-Disposition"] = disposition.Count == 1 ? disposition[0] : new JObject { ["and"] = disposition } },
-            ["bodyPatterns"] = new JArray(Content(part.Value, isText: true)),
+            ["bodyPatterns"] = new JArray(Content(part.Value, isText: !part.IsJson)),
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class DocumentedBodies(DocumentReader reader)
         return kind switch
         {
             "file" => [.. OrNone(documented).Select(example => Body(example.Key, SampleBytes.Of(example.Value), []))],
-            "multipart" => [.. OrNone(documented).Select(example => (example.Key, Parts: forms.Of(media, example.Value as JObject)))
+            "multipart" or "urlencoded" when decisions["codec"] is null => [.. OrNone(documented).Select(example => (example.Key, Parts: forms.Of(media, example.Value as JObject, withFiles: kind == "multipart")))
                 .Where(example => example.Parts is not null)
                 .Select(example => Body(example.Key, null, example.Parts!))],
             _ => [.. documented.Select(example => Body(example.Key, example.Value, []))],

@@ -70,6 +70,10 @@ internal sealed class ManifestWriter(DocumentReader reader)
         {
             entry["parts"] = new JArray(body.Parts.Select(Part));
         }
+        if (body.Kind == "urlencoded")
+        {
+            entry["fields"] = new JArray(body.Members.SelectMany(part => part.Fields).Select(Field));
+        }
         return entry;
     }
 
@@ -84,7 +88,13 @@ internal sealed class ManifestWriter(DocumentReader reader)
         else
         {
             entry["value"] = part.Value.DeepClone();
+            if (part.Encoding.Style is not null)
+            {
+                entry["fields"] = new JArray(part.Fields.Select(Field));
+            }
         }
         return entry;
     }
+
+    private static JObject Field(CaseField field) => new() { ["name"] = field.Name, ["text"] = field.Text };
 }

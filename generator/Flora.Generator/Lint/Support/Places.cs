@@ -60,7 +60,7 @@ internal static class Places
         RequestContent.Choose(body) is null ? [(body["content"] as JObject)?.First ?? body] : [];
 
     public static IEnumerable<JToken?> FormsThatAreNoObjects(SupportContext context, JObject body) =>
-        RequestContent.Choose(body) is { } format && MediaTypes.IsForm(format.Name)
+        RequestContent.Choose(body) is { } format && (MediaTypes.IsForm(format.Name) || MediaTypes.IsUrlEncoded(format.Name))
         && !context.Kinds.IsObject(References.Follow(context.Document, format.Value)?["schema"])
             ? [format]
             : [];

@@ -14,7 +14,5 @@ internal static class RequestContent
             .FirstOrDefault();
 
     private static bool IsSent(string mediaType) =>
-        MediaTypes.IsForm(mediaType)
-        || !(mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
-            || mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase));
+        MediaTypes.IsForm(mediaType) || !mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 }

@@ -33,13 +33,12 @@ internal static class UnsupportedConstructs
             "Leave 'allowReserved' out."),
 
         new(NodeKind.RequestBody, Places.BodiesThatAreNotSent, Effect.OperationLeftOut, "Bodies of this type",
-            "Use 'application/json', 'multipart/form-data', or the type of a single file."),
+            "Use 'application/json', a form, or the type of a single file."),
         new(NodeKind.RequestBody, Places.FormsThatAreNoObjects, Effect.OperationLeftOut, "Forms that are no objects",
             "Give the form's schema 'type: object' and 'properties'."),
         new(NodeKind.RequestBody, Places.FurtherContent, Effect.NoEffect, "Further types of one body",
             "Leave them out: JSON is sent before a form, and that before a file."),
-        new(NodeKind.Encoding, Places.Members("headers", "style", "explode", "allowReserved"), Effect.NoEffect, "Headers and styles of a form's member",
-            "Use 'contentType' only."),
+        new(NodeKind.Encoding, Places.Members("headers"), Effect.NoEffect, "Headers of a form's member", Accept),
 
         new(NodeKind.Schema, Places.Members("not"), Effect.NotChecked, "Schemas that a value must not fit", Accept),
         new(NodeKind.Schema, Places.Members("if", "then", "else"), Effect.NotChecked, "Conditional schemas", Accept),

@@ -12,6 +12,9 @@ public enum BodyKind
     /// <summary>A form of several parts.</summary>
     Multipart,
 
+    /// <summary>A form that is one text, in the manner of URLs.</summary>
+    UrlEncoded,
+
     /// <summary>Bytes of any other kind.</summary>
     File,
 }

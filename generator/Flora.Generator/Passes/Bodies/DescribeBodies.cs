@@ -29,6 +29,7 @@ public sealed class DescribeBodies : IPass
         var description = body.Description
             ?? (body.Schema is { } schema ? (string?)(Schemas.Follow(context.Document, schema)["description"] as JValue) : null)
             ?? "What is sent.";
+        var isRecordOfForm = body.IsForm && Schemas.Components(context.Document)[type.Name]?[Annotation.Form] is not null;
         var described = new JObject
         {
             ["kind"] = body.Kind.ToString().ToLowerInvariant(),
@@ -36,9 +37,9 @@ public sealed class DescribeBodies : IPass
             ["csharp"] = type.Name,
             ["mediaType"] = body.MediaType,
             ["docs"] = new JArray(DocComment.Of(description)),
-            ["send"] = Send(body, type),
+            ["send"] = Send(body, type, isRecordOfForm),
         };
-        if (body.Kind is BodyKind.Json or BodyKind.Patch)
+        if (body.Kind != BodyKind.File && !isRecordOfForm)
         {
             described["codec"] = type.ItemCodec;
         }
@@ -56,13 +57,14 @@ public sealed class DescribeBodies : IPass
     private static CSharpType TypeOf(PassContext context, RequestBody body, NameScope scope) =>
         body.Kind == BodyKind.File ? CSharpType.File : TypeMapper.Map(context.Document, body.Schema, scope);
 
-    private static string Send(RequestBody body, CSharpType type)
+    private static string Send(RequestBody body, CSharpType type, bool isRecordOfForm)
     {
         var mediaType = CSharpName.Literal(body.MediaType);
         return body.Kind switch
         {
             BodyKind.File => $"File({Member}, {mediaType})",
-            BodyKind.Multipart => $"Multipart({Member}?.ToForm())",
+            BodyKind.Multipart => $"Multipart({(isRecordOfForm ? $"{Member}?.ToForm()" : $"MultipartForm.Of({Member}, {type.ItemCodec})")})",
+            BodyKind.UrlEncoded => $"UrlEncoded({(isRecordOfForm ? $"{Member}?.ToForm()" : $"UrlEncodedForm.Of({Member}, {type.ItemCodec})")})",
             _ when body.MediaType == "application/json" => $"Json({Member}, {type.ItemCodec})",
             _ => $"Json({Member}, {type.ItemCodec}, {mediaType})",
         };

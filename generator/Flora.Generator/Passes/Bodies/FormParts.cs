@@ -7,12 +7,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Bodies;
 
-/// <summary>Describes the parts of a form: files as files, single values and each of a list as text, all else as JSON.</summary>
+/// <summary>Describes the members of a form: how they appear in C#, and how each is sent.</summary>
 internal static class FormParts
 {
-    public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema, JObject encoding)
+    public static IEnumerable<JObject> Of(PassContext context, string typeName, JObject schema, RequestBody body)
     {
         var document = context.Document;
+        var isMultipart = body.Kind == BodyKind.Multipart;
+        var encodings = body.Media["encoding"] as JObject ?? [];
         var properties = ((schema["properties"] as JObject)?.Properties() ?? []).ToList();
         var names = MemberNames.Of(
             context.Diagnostics, typeName, ReservedNames.FormMembers, properties.ConvertAll(property => new NamedMember(property.Name, property.Value as JObject)));
@@ -22,7 +24,8 @@ internal static class FormParts
         {
             var node = property.Value as JObject ?? [];
             var isRequired = required.Contains(property.Name);
-            var type = TypeOf(document, node, scope);
+            var type = isMultipart ? PartType(document, node, scope) : TypeMapper.Map(document, node, scope);
+            var encoding = MemberEncoding.Of(encodings, property.Name);
             var literal = CSharpName.Literal(property.Name);
             var part = new JObject
             {
@@ -31,7 +34,7 @@ internal static class FormParts
                 ["csharp"] = type.Name + "?",
                 ["name"] = name,
                 ["json"] = literal,
-                ["send"] = Send(type, literal, name, MediaTypeOf(encoding, property.Name)),
+                ["send"] = isMultipart ? MemberSends.Part(type, literal, name, encoding) : MemberSends.Field(type, literal, name, encoding),
             };
             if (isRequired)
             {
@@ -49,7 +52,7 @@ internal static class FormParts
         }
     }
 
-    private static CSharpType TypeOf(ApiDocument document, JObject schema, NameScope scope)
+    private static CSharpType PartType(ApiDocument document, JObject schema, NameScope scope)
     {
         var target = Schemas.Follow(document, schema);
         return IsBinary(target) ? CSharpType.File
@@ -59,32 +62,8 @@ internal static class FormParts
 
     private static bool IsBinary(JObject schema) => (string?)(schema["type"] as JValue) == "string" && (string?)(schema["format"] as JValue) == "binary";
 
-    private static bool IsFile(CSharpType type) => type == CSharpType.File || type.Item == CSharpType.File;
-
-    // OpenAPI lets a part without a content type of its own be JSON where it is an object, text where it is a single value.
-    private static string Send(CSharpType type, string literal, string name, string? mediaType)
-    {
-        var suffix = mediaType is null ? "" : ", " + CSharpName.Literal(mediaType);
-        if (IsFile(type))
-        {
-            return $"{(type == CSharpType.File ? "File" : "Files")}({literal}, {name}{suffix})";
-        }
-        if (mediaType is null && type.Text is not null)
-        {
-            return $"Text({literal}, {type.TextOf(name)})";
-        }
-        if (mediaType is null && type.ItemText is { } item)
-        {
-            return $"Texts({literal}, WireText.Each({name}, static item => {item}))";
-        }
-        return $"Json({literal}, {name}, {type.ItemCodec}{suffix})";
-    }
-
-    private static string? MediaTypeOf(JObject encoding, string part) =>
-        (encoding[part] as JObject)?["contentType"] is JValue { Value: string { Length: > 0 } mediaType } ? mediaType : null;
-
     private static string Description(ApiDocument document, JObject schema, string name) =>
         (string?)(schema["description"] as JValue)
         ?? (string?)(Schemas.Follow(document, schema)["description"] as JValue)
-        ?? $"The part `{name}`.";
+        ?? $"The member `{name}`.";
 }

@@ -14,6 +14,9 @@ public sealed record RequestBody(BodyKind Kind, string MediaType, JObject Media,
     /// <summary>The schema; null when the document gives none.</summary>
     public JObject? Schema => Media["schema"] as JObject;
 
+    /// <summary>Whether it is a form, whatever its encoding.</summary>
+    public bool IsForm => Kind is BodyKind.Multipart or BodyKind.UrlEncoded;
+
     /// <summary>The body of an operation; null when it takes none. Of several media types the one that says most is chosen.</summary>
     public static RequestBody? Of(ApiDocument document, Operation operation)
     {
@@ -34,5 +37,6 @@ public sealed record RequestBody(BodyKind Kind, string MediaType, JObject Media,
         MediaTypes.IsMergePatch(mediaType) ? BodyKind.Patch
         : MediaTypes.IsJson(mediaType) ? BodyKind.Json
         : MediaTypes.IsForm(mediaType) ? BodyKind.Multipart
+        : MediaTypes.IsUrlEncoded(mediaType) ? BodyKind.UrlEncoded
         : BodyKind.File;
 }

@@ -20,7 +20,7 @@ internal sealed record CommandBody(IReadOnlyList<JObject> Parameters, JObject? J
         }
         return KindOf(body) switch
         {
-            "multipart" => new(FormOptions.Of(context, operation, body, names).ToList(), null),
+            "multipart" or "urlencoded" when body["codec"] is null => new(FormOptions.Of(context, operation, body, names).ToList(), null),
             "file" => new([File(operation, body, Help(context.Document, operation, body, "The file to send."))], null),
             _ => new([], JsonBodyOptions.Of(context, operation, body, names, Help(context.Document, operation, body, "What is sent."))),
         };
@@ -29,7 +29,7 @@ internal sealed record CommandBody(IReadOnlyList<JObject> Parameters, JObject? J
     /// <summary>The options that such a body has whatever the document says.</summary>
     public static IEnumerable<string> OptionsOf(Operation operation) => KindOf(operation.Annotation["body"] as JObject) switch
     {
-        "json" => ["--body"],
+        "json" or "multipart" or "urlencoded" when operation.Annotation["body"]!["codec"] is not null => ["--body"],
         "patch" => ["--body", "--unset"],
         "file" => ["--file"],
         _ => [],

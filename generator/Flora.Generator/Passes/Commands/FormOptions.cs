@@ -1,19 +1,17 @@
-using Flora.Generator.Document;
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Naming;
-using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Commands;
 
-/// <summary>Describes the parts of a form as options: files by their path, single values as text, all else as JSON.</summary>
+/// <summary>Describes the members of a form as options: files by their path, single values as text, all else as JSON.</summary>
 internal static class FormOptions
 {
     public static IEnumerable<JObject> Of(PassContext context, Operation operation, JObject body, OptionNames names)
     {
         var document = context.Document;
         var schema = Schemas.Components(document)[(string)body["csharp"]!] as JObject ?? [];
-        var members = (schema[Annotation.Form]?["members"] as JArray ?? []).ToDictionary(member => (string)member["json"]!, member => (string)member["name"]!);
+        var members = (schema[Annotation.Form]?["members"] as JArray ?? []).ToDictionary(member => (string)member["json"]!);
         var required = (schema["required"] as JArray ?? []).Select(part => (string?)part).ToHashSet();
         bool IsRequired(string part) => body["required"] is not null && required.Contains(part);
         var shown = ((schema["properties"] as JObject)?.Properties() ?? [])
@@ -23,7 +21,9 @@ internal static class FormOptions
         var options = names.Add(shown.ConvertAll(part => new NamedMember(part.Name, part.Schema, "body")));
         foreach (var ((name, part, member), optionName) in shown.Zip(options))
         {
-            var value = ValueOf(document, part, name);
+            var value = ((string)member!["csharp"]!).Contains("FloraFile", StringComparison.Ordinal)
+                ? OptionValue.File with { IsList = Schemas.Follow(document, part)["items"] is not null }
+                : OptionValue.Of(document, part, name);
             var option = new CommandOption(name, optionName, value, HelpText.Of(document, part, part, $"The part {name}."))
             {
                 IsRequired = IsRequired(name),
@@ -31,17 +31,7 @@ internal static class FormOptions
             };
             yield return option.Annotate(
                 SdkNames.Of((string)operation.Annotation["request"]!),
-                CommandParameters.Assign($"(request.{body["member"]} ??= new())", $"request.{body["member"]}", member!, value));
+                CommandParameters.Assign($"(request.{body["member"]} ??= new())", $"request.{body["member"]}", (string)member["name"]!, value));
         }
     }
-
-    private static OptionValue ValueOf(ApiDocument document, JObject part, string name)
-    {
-        var target = Schemas.Follow(document, part);
-        return IsFile(target) ? OptionValue.File
-            : target["items"] is JObject items && IsFile(Schemas.Follow(document, items)) ? OptionValue.File with { IsList = true }
-            : OptionValue.Of(document, part, name);
-    }
-
-    private static bool IsFile(JObject schema) => SchemaShape.TypeOf(schema) == "string" && (string?)(schema["format"] as JValue) == "binary";
 }

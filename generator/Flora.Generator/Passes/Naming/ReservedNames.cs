@@ -29,7 +29,8 @@ public static class ReservedNames
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
         "Body", "Next", "ToApiRequest", "Validate",
-        "ApiMethod", "Codecs", "ParameterJson", "ParameterParts", "ParameterStyle", "ValueList", "ValueMap", "WireText",
+        "ApiMethod", "Codecs", "MultipartForm", "ParameterJson", "ParameterParts", "ParameterStyle", "UrlEncodedForm", "ValueList", "ValueMap",
+        "WireText",
     };
 
     /// <summary>Members of the record of a form that the templates add.</summary>
@@ -38,7 +39,7 @@ public static class ReservedNames
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString",
         "ToForm", "Validate",
-        "Codecs", "ValueList", "ValueMap", "WireText",
+        "Codecs", "FormStyle", "ValueList", "ValueMap", "WireText",
     };
 
     /// <summary>Members of a union that the templates add.</summary>

@@ -117,7 +117,7 @@ public sealed class DescribeValidation : IPass
         {
             yield return $"check.Required(\"body\", {DescribeBodies.Member})";
         }
-        if ((string?)body["kind"] == "multipart")
+        if (body["codec"] is null && (string?)body["kind"] is "multipart" or "urlencoded")
         {
             yield return $"{DescribeBodies.Member}?.Validate(check)";
         }

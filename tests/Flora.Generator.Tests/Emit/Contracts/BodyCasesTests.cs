@@ -75,6 +75,24 @@ public sealed class BodyCasesTests
     }
 
     [Test]
+    public void The_fields_of_a_form_are_matched_as_its_styles_make_them()
+    {
+        var files = SampleDocument.Emit(With("urlencoded", "application/x-www-form-urlencoded", """
+            {
+              "schema": {
+                "properties": {"To": {"type": "string"}, "tags": {"type": "array", "items": {"type": "string"}}, "meta": {"type": "object"}, "ids": {"type": "array"}, "more": {"type": "object"}},
+                "x-cs-form": {"members": [{"name": "To", "json": "\"To\""}, {"name": "Tags", "json": "\"tags\""}, {"name": "Meta", "json": "\"meta\""}, {"name": "Ids", "json": "\"ids\""}, {"name": "More", "json": "\"more\""}]}
+              },
+              "encoding": {"meta": {"style": "deepObject", "explode": true}, "ids": {"style": "pipeDelimited"}},
+              "example": {"To": "a & b", "tags": ["x", "y"], "meta": {"a": {"b": 1.50}}, "ids": [1, 2], "more": {"c": true}}
+            }
+            """));
+        Assert.That(Text(files["kites_make.200.example.json"]["request"]!["formParameters"]!), Is.EqualTo(
+            """{"To":{"equalTo":"a & b"},"tags":{"hasExactly":[{"equalTo":"x"},{"equalTo":"y"}]},"meta[a][b]":{"equalTo":"1.50"},"ids":{"equalTo":"1|2"},"more":{"equalTo":"{\"c\":true}"}}"""));
+        Assert.That(Body(files, 0)["fields"]!.Select(field => $"{field["name"]}={field["text"]}"), Is.EqualTo(new[] { "To=a & b", "tags=x", "tags=y", "meta[a][b]=1.50", "ids=1|2", "more={\"c\":true}" }));
+    }
+
+    [Test]
     public void A_form_that_lacks_a_required_part_gets_no_case_and_a_warning()
     {
         var root = With("multipart", "multipart/form-data", """

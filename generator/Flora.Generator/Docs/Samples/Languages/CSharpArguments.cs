@@ -34,7 +34,7 @@ internal sealed class CSharpArguments(CSharpValues values)
         return body.Kind switch
         {
             "file" => File(SampleFiles.OfBody, null),
-            "multipart" => CSharpValues.New(type, [.. body.Parts.Select(part => $"{part.Member} = {PartOf(part, type)}")]),
+            "multipart" or "urlencoded" when body.Value is null => CSharpValues.New(type, [.. body.Parts.Select(part => $"{part.Member} = {PartOf(part, type)}")]),
             _ => values.Of(type, body.Value!),
         };
     }

@@ -93,7 +93,8 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
 
     private static IEnumerable<string> BodyOf(CaseBody body) => body.Kind switch
     {
-        "multipart" => body.Parts.SelectMany(part => part.Each).Select(PartOf),
+        "multipart" => body.Members.SelectMany(part => part.Each).Select(PartOf),
+        "urlencoded" => body.Members.SelectMany(part => part.Fields).Select(field => $"--data-urlencode {ShellWord.Of($"{Uri.EscapeDataString(field.Name)}={field.Text}")}"),
         "file" => [Header("Content-Type", body.MediaType), $"--data-binary @{SampleFiles.OfBody}"],
         _ => [Header("Content-Type", body.MediaType), $"--data-raw {ShellWord.Of(body.Value!.ToString(Formatting.None))}"],
     };

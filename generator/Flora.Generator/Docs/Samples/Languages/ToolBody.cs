@@ -9,7 +9,7 @@ internal static class ToolBody
 {
     public static IEnumerable<string> Of(CaseBody body, JObject command) => body.Kind switch
     {
-        "multipart" => body.Parts.SelectMany(part => Part(part, (command["parameters"] as JArray ?? []).Where(option => option["in"] is null))),
+        "multipart" or "urlencoded" when body.Value is null => body.Parts.SelectMany(part => Part(part, (command["parameters"] as JArray ?? []).Where(option => option["in"] is null))),
         "file" => [$"--file {SampleFiles.OfBody}"],
         _ => ByMembers(body, command["body"]?["members"] as JArray ?? []) ?? [$"--body {ShellWord.Of(body.Value!.ToString(Formatting.None))}"],
     };
