@@ -21,6 +21,7 @@ internal static class AnswerLines
 
     private static string BodyOf(ApiDocument document, Answer answer) =>
         answer.Json is { } json ? TypeMapper.Map(document, json.Value["schema"]).Name
+        : answer.IsText(document) ? "string"
         : answer.Media.Count > 0 ? "FloraDownload"
         : "(no body)";
 }

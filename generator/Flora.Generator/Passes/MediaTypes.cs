@@ -4,7 +4,7 @@ namespace Flora.Generator.Passes;
 public static class MediaTypes
 {
     /// <summary>Whether the media type is JSON, or a format written in JSON.</summary>
-    public static bool IsJson(string mediaType) => NameOf(mediaType) is var name && (name == "application/json" || name.EndsWith("+json", StringComparison.Ordinal));
+    public static bool IsJson(string mediaType) => NameOf(mediaType) is var name && (name is "application/json" or "text/json" || name.EndsWith("+json", StringComparison.Ordinal));
 
     /// <summary>Whether the media type is a JSON merge patch.</summary>
     public static bool IsMergePatch(string mediaType) => NameOf(mediaType) == "application/merge-patch+json";
@@ -18,9 +18,17 @@ public static class MediaTypes
     /// <summary>Whether the media type is a form in the manner of URLs.</summary>
     public static bool IsUrlEncoded(string mediaType) => NameOf(mediaType) == "application/x-www-form-urlencoded";
 
+    /// <summary>Whether the media type is one of texts; a stream of events is none, since it has no end.</summary>
+    public static bool IsText(string mediaType) =>
+        NameOf(mediaType) is var name && name.StartsWith("text/", StringComparison.Ordinal) && name != "text/event-stream" && !IsJson(mediaType);
+
     /// <summary>The order of preference among several: the smaller comes first.</summary>
     public static int Rank(string mediaType) =>
-        NameOf(mediaType) == "application/json" ? 0 : IsMergePatch(mediaType) ? 1 : IsJson(mediaType) ? 2 : IsForm(mediaType) ? 3 : IsUrlEncoded(mediaType) ? 4 : 5;
+        NameOf(mediaType) == "application/json" ? 0 : IsMergePatch(mediaType) ? 1 : IsJson(mediaType) ? 2 : IsForm(mediaType) ? 3 : IsUrlEncoded(mediaType) ? 4 : IsText(mediaType) ? 5 : 6;
 
-    private static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    /// <summary>Whether the media type is sent and read as bytes whatever its schema says.</summary>
+    public static bool IsFile(string mediaType) => !IsJson(mediaType) && !IsForm(mediaType) && !IsUrlEncoded(mediaType) && !IsText(mediaType);
+
+    /// <summary>The media type without its parameters, in small letters.</summary>
+    public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -24,6 +24,18 @@ public sealed class FloraResponseException : FloraException
     /// <summary>The start of the body, without control characters; null when there was none.</summary>
     public string? BodyStart { get; init; }
 
+    internal static FloraResponseException OfOtherType(
+        ReadOnlySpan<byte> body, string subject, HttpStatusCode statusCode, string? requestId, Redaction? redaction)
+    {
+        var tail = requestId is null ? "" : $" (request {SafeText.Line(requestId, 200)})";
+        return new($"{subject} is of a type that the contract has beside JSON; JSON was asked for.{tail}")
+        {
+            StatusCode = statusCode,
+            BodyStart = body.IsEmpty ? null : SafeText.Start(body, QuotedLength, redaction),
+            RequestId = requestId,
+        };
+    }
+
     internal static FloraResponseException Undecodable(
         ModelReadException e, ReadOnlySpan<byte> body, string subject, HttpStatusCode? statusCode = null, string? requestId = null, Redaction? redaction = null)
     {

@@ -17,9 +17,13 @@ internal sealed class FileContent : HttpContent, ISpendable
     {
         source = file.Source;
         length = source.Length;
-        var isOpen = mediaType is null || mediaType.AsSpan().IndexOfAny('*', ',') >= 0;
-        Headers.TryAddWithoutValidation("Content-Type", (isOpen ? file.ContentType : mediaType) ?? DefaultMediaType);
+        var choices = mediaType?.Split(',') ?? [];
+        var isOpen = choices.Length != 1 || IsRange(choices[0]);
+        Headers.TryAddWithoutValidation(
+            "Content-Type", (isOpen ? file.ContentType : null) ?? Array.Find(choices, static choice => !IsRange(choice))?.Trim() ?? DefaultMediaType);
     }
+
+    private static bool IsRange(string mediaType) => mediaType.AsSpan().IndexOf('*') >= 0;
 
     public bool CanSend => source.CanSend;
 

@@ -36,7 +36,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     internal Task<TResponse> SendAsync<TResponse>(ApiRequest request, AnswerReader<TResponse> answer, CancellationToken cancellationToken)
         where TResponse : FloraResponse
     {
-        var state = new ApiCallState(settings, options, request.IdempotencyHeader, answer.IsStreamed);
+        var state = new ApiCallState(settings, options, request.IdempotencyHeader, answer.IsStreamed) { Redirection = request.Redirection };
         return CallTrace.IsWanted(settings)
             ? TracedAsync(request, answer, state, cancellationToken)
             : ExchangeAsync(request, answer, state, cancellationToken);
@@ -82,7 +82,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         try
         {
             response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            var result = Read(response, answer, state);
+            var result = Read(request, response, answer, state);
             isHandedOn = answer.IsStreamed;
             return result;
         }
@@ -113,19 +113,23 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
         }
     }
 
-    private TResponse Read<TResponse>(HttpResponseMessage response, AnswerReader<TResponse> answer, ApiCallState state)
+    private TResponse Read<TResponse>(ApiRequest request, HttpResponseMessage response, AnswerReader<TResponse> answer, ApiCallState state)
         where TResponse : FloraResponse
     {
         var body = response.Content is BufferedContent buffered ? buffered.Bytes : default;
         var status = response.StatusCode;
-        if ((int)status is >= 300 and < 400)
+        if (!state.Succeeds(response))
         {
-            throw Redirected(response, RequestIdHeader.Of(response, state.Redaction), state.Redaction);
-        }
-        if (!response.IsSuccessStatusCode)
-        {
+            if ((int)status is >= 300 and < 400)
+            {
+                throw Redirected(response, RequestIdHeader.Of(response, state.Redaction), state.Redaction);
+            }
             throw ApiErrors.Make(
                 status, body.Span, RequestIdHeader.Of(response, state.Redaction), RetryAfter.Of(response.Headers, settings.Time), state.Redaction);
+        }
+        if (request.IsUnread(BufferedContent.HeadersOf(response)?.ContentType?.MediaType))
+        {
+            throw FloraResponseException.OfOtherType(body.Span, SubjectOf(response, state.Redaction), status, RequestIdHeader.Of(response, state.Redaction), state.Redaction);
         }
         try
         {

@@ -22,6 +22,9 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
 
     internal bool IsStreamed { get; } = isStreamed;
 
+    /// <summary>What becomes of redirects.</summary>
+    internal Redirection Redirection { get; init; } = Redirection.Followed;
+
     /// <summary>The attempts so far.</summary>
     internal IReadOnlyList<FloraAttempt> Attempts => attempts;
 
@@ -36,6 +39,9 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
 
     /// <summary>The wait that is under way, or was the last; null when nobody measures it.</summary>
     internal WaitTrace? Wait { get; set; }
+
+    /// <summary>Whether an answer is one that the document counts as successful.</summary>
+    internal bool Succeeds(HttpResponseMessage response) => response.IsSuccessStatusCode || Redirection.IsAnswer(response.StatusCode);
 
     internal void Add(FloraAttempt attempt) => attempts.Add(attempt);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Flora.Runtime;
 
 internal sealed partial class ApiRequest
@@ -34,6 +36,20 @@ internal sealed partial class ApiRequest
 
     /// <summary>Sets a form as the body; null is no body.</summary>
     internal ApiRequest Multipart(MultipartForm? form) => Body(client => form?.ToContent(client.NewId()));
+
+    /// <summary>Sets a text as the body; null is no body.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mediaType">The type that is sent, with its charset.</param>
+    internal ApiRequest Text(string? text, string mediaType)
+    {
+        if (text is null)
+        {
+            return Body(static _ => null);
+        }
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return Body(_ => content);
+    }
 
     /// <summary>Sets a form as the body, as text in the manner of URLs; null is no body.</summary>
     internal ApiRequest UrlEncoded(UrlEncodedForm? form) => Body(_ => form?.ToContent());

@@ -11,6 +11,7 @@ internal sealed partial class ApiRequest(HttpMethod method, string path)
     private readonly List<KeyValuePair<string, string>> headers = [];
     private bool hasQuery = path.AsSpan().IndexOf('?') >= 0;
     private string accepted = JsonContent.MediaType;
+    private string[] unread = [];
 
     internal HttpMethod Method => method;
 
@@ -23,6 +24,26 @@ internal sealed partial class ApiRequest(HttpMethod method, string path)
     internal string? IdempotencyHeader { get; private set; }
 
     private bool IsDescribed { get; init; } = true;
+
+    /// <summary>What becomes of redirects.</summary>
+    internal Redirection Redirection { get; private set; } = Redirection.Followed;
+
+    /// <summary>Sets what becomes of redirects; all are followed, and none is an answer, unless it is called.</summary>
+    internal ApiRequest Redirected(bool isFollowed, params string[] answers)
+    {
+        Redirection = new Redirection(isFollowed, answers);
+        return this;
+    }
+
+    /// <summary>Sets which types of answers the document has beside the one that is read: such an answer is not taken for that one.</summary>
+    internal ApiRequest Unread(params string[] mediaTypes)
+    {
+        unread = mediaTypes;
+        return this;
+    }
+
+    /// <summary>Whether an answer is of a type that is not read.</summary>
+    internal bool IsUnread(string? mediaType) => mediaType is not null && Array.Exists(unread, known => string.Equals(known, mediaType, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Sets what kinds of answers are wanted; JSON unless it is called.</summary>
     internal ApiRequest Accept(string mediaTypes)

@@ -22,9 +22,10 @@ internal sealed class AttemptHandler : DelegatingHandler
 #endif
             }
             response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            if (!call.IsStreamed || !response.IsSuccessStatusCode)
+            var succeeds = call.Succeeds(response);
+            if (!call.IsStreamed || !succeeds)
             {
-                await BodyReader.BufferAsync(response, call.Client.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+                await BodyReader.BufferAsync(response, succeeds, call.Client.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
             }
             call.Add(new FloraAttempt
             {

@@ -15,13 +15,17 @@ internal static class BodyReader
     private const int LargestTrusted = 1024 * 1024;
 
     /// <summary>Replaces the response's content by its bytes.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="succeeds">Whether it is a successful one, which is read whole or not at all.</param>
+    /// <param name="maxBytes">The most that a successful one may have.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="FloraResponseException">A successful answer has more than <paramref name="maxBytes"/>.</exception>
-    internal static async Task BufferAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    internal static async Task BufferAsync(HttpResponseMessage response, bool succeeds, long maxBytes, CancellationToken cancellationToken)
     {
         maxBytes = Math.Min(maxBytes, LargestArray - 1);
         var content = response.Content;
         var announced = content?.Headers.ContentLength;
-        if (response.IsSuccessStatusCode && announced > maxBytes)
+        if (succeeds && announced > maxBytes)
         {
             throw TooLarge(response, maxBytes);
         }
@@ -31,7 +35,7 @@ internal static class BodyReader
         {
             if (content is not null)
             {
-                await FillAsync(response, content, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
+                await FillAsync(response, succeeds, content, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
             }
         }
         catch
@@ -64,7 +68,7 @@ internal static class BodyReader
     }
 
     private static async Task FillAsync(
-        HttpResponseMessage response, HttpContent content, PooledBuffer buffer, long maxBytes, CancellationToken cancellationToken)
+        HttpResponseMessage response, bool succeeds, HttpContent content, PooledBuffer buffer, long maxBytes, CancellationToken cancellationToken)
     {
 #if NET8_0_OR_GREATER
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -73,7 +77,7 @@ internal static class BodyReader
 #endif
         using (stream)
         {
-            if (response.IsSuccessStatusCode)
+            if (succeeds)
             {
                 await ReadWholeAsync(response, stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
                 return;

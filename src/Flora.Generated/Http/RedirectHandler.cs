@@ -2,7 +2,7 @@ namespace Flora.Runtime;
 
 /// <summary>Follows redirects of GET and HEAD within the base URL's origin, at most five in a row.</summary>
 /// <remarks>
-/// Any other redirect is left as the answer, which becomes an error that names its target: nothing of a request reaches another origin.
+/// Any other redirect is left as the answer, which becomes an error that names its target unless the document describes it: nothing of a request reaches another origin.
 /// Kiota's own handler is not used: a relative target corrupts its host.
 /// </remarks>
 internal sealed class RedirectHandler : DelegatingHandler
@@ -26,6 +26,7 @@ internal sealed class RedirectHandler : DelegatingHandler
     private static Uri? TargetOf(HttpRequestMessage request, HttpResponseMessage response)
     {
         if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308)
+            || !ApiCallState.Of(request).Redirection.IsFollowed
             || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head)
             || request.RequestUri is not { } from
             || response.Headers.Location is not { } location

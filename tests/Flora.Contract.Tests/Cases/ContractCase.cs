@@ -8,7 +8,7 @@ namespace Flora.Contract.Tests.Cases;
 /// <param name="Request">Name of the request record; null when the operation takes none.</param>
 /// <param name="FilledInHeader">A header that the client sends although the case does not set it; null when there is none.</param>
 /// <param name="Sent">The body of the request; null when there is none.</param>
-/// <param name="Answer">What the call gives: <c>json</c>, <c>optional</c>, <c>none</c> or <c>stream</c>.</param>
+/// <param name="Answer">What the call gives: <c>json</c>, <c>optional</c>, <c>none</c>, <c>text</c> or <c>stream</c>.</param>
 /// <param name="Mapping">The stub, in the server's own format.</param>
 internal sealed record ContractCase(
     string Name,
@@ -26,7 +26,8 @@ internal sealed record ContractCase(
 {
     private JToken Response => Mapping["response"]!;
 
-    public bool Succeeds => Status is >= 200 and < 300;
+    /// <summary>Whether the client takes the answer for a success.</summary>
+    public required bool Succeeds { get; init; }
 
     /// <summary>Whether the documented answer has a body.</summary>
     public bool HasBody => Response["jsonBody"] is not null || Response["body"] is not null || Response["base64Body"] is not null;

@@ -31,7 +31,10 @@ internal sealed record ContractManifest(string BasePath, string ApiKey, IReadOnl
         (string)entry["answer"]!,
         (int)entry["status"]!,
         (string)entry["example"]!,
-        (JObject)JsonText.ReadFile(Path.Combine(folder, (string)entry["mapping"]!)));
+        (JObject)JsonText.ReadFile(Path.Combine(folder, (string)entry["mapping"]!)))
+    {
+        Succeeds = (bool?)entry["succeeds"] == true || (int)entry["status"]! is >= 200 and < 300,
+    };
 
     private static CaseParameter Parameter(JToken entry) => new(
         (string)entry["name"]!,

@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using System.Collections;
+using System.Text;
 using Flora.Contract.Tests.Cases;
 using Flora.Contract.Tests.Client;
 using Flora.Contract.Tests.Json;
@@ -22,6 +23,7 @@ internal static class AnswerExpectation
             null => contractCase.HasBody ? ["nothing came of the documented body"] : [],
             _ when !contractCase.HasBody => [$"a {answer.Value.GetType().Name} came of an answer without a body"],
             IAsyncDisposable download when contractCase.Answer == "stream" => await DownloadProblemsAsync(contractCase, download),
+            string text when contractCase.Answer == "text" => text == Encoding.UTF8.GetString(contractCase.RawBody) ? [] : [$"the text is '{text}'"],
             var model => ModelProblems(assembly, contractCase, model),
         });
     }

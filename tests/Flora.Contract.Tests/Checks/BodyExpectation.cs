@@ -28,7 +28,7 @@ internal static class BodyExpectation
             return FormParts.Of(request) is { } parts ? FormProblems(expected.Parts, parts) : [$"the body is no form: {request.Body}"];
         }
         var mediaType = request.Headers.GetValueOrDefault("Content-Type");
-        return ContentProblems(expected.Value, expected.Bytes, request.Content)
+        return (expected is { Kind: "text", Value: JValue text } ? TextProblems(text, request.Body) : ContentProblems(expected.Value, expected.Bytes, request.Content))
             .Concat(mediaType?.Split(';')[0] == expected.MediaType ? [] : [$"the body is of the type {mediaType}, not {expected.MediaType}"]);
     }
 
@@ -59,6 +59,8 @@ internal static class BodyExpectation
     private static IEnumerable<string> TextOrJsonProblems(JToken expected, FormPart actual) => expected is JValue scalar
         ? Encoding.UTF8.GetString(actual.Content) == TextOf(scalar) ? [] : [$"it holds '{Encoding.UTF8.GetString(actual.Content)}', not '{TextOf(scalar)}'"]
         : ContentProblems(expected, null, actual.Content);
+
+    private static string[] TextProblems(JValue expected, string actual) => actual == TextOf(expected) ? [] : [$"the text is '{actual}', not '{TextOf(expected)}'"];
 
     private static string TextOf(JValue value) => value.Type == JTokenType.String ? (string)value! : value.ToString(Formatting.None);
 

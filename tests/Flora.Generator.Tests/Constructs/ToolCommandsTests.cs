@@ -157,6 +157,16 @@ public sealed class ToolCommandsTests
         Assert.That((await SentAsync(["labels", "set", "--body", "{\"a\":\"1 2\"}"], status: 204)).Request.Body, Is.EqualTo("a=1+2"));
     }
 
+    [TestCase(false, "1\u001b[2J\n2")]
+    [TestCase(true, "1\u241b[2J\n2\n")]
+    public async Task Texts_are_sent_and_printed_as_they_are(bool isTerminal, string printed)
+    {
+        tool.Server.Answer(200, "1\u001b[2J\n2", "text/plain");
+        var result = await tool.RunAsync(["notes", "add", "--body", "a \"b\""], isTerminal: isTerminal);
+        Assert.That((result.Code, result.Text), Is.EqualTo((0, printed)), result.Error);
+        Assert.That(tool.Server.Requests[0].Body, Is.EqualTo("a \"b\""));
+    }
+
     [Test]
     public async Task Bytes_are_sent_from_a_file_or_from_standard_input()
     {

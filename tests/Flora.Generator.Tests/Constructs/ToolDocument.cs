@@ -62,6 +62,12 @@ internal static class ToolDocument
                     schema: { type: object, required: [ To ], properties: { To: { type: string }, MediaUrl: { type: array, items: { type: string } }, Smart: { type: boolean }, meta: { type: object, additionalProperties: { type: string } } } }
                     encoding: { meta: { style: deepObject } }
               responses: { "204": { description: Sent. } }
+          /notes:
+            post:
+              operationId: notes_add
+              tags: [ notes ]
+              requestBody: { required: true, content: { text/plain: { schema: { type: string, maxLength: 20 } } } }
+              responses: { "200": { description: Kept., content: { text/plain: { schema: { type: string } } } } }
           /labels:
             post:
               operationId: labels_set

@@ -20,7 +20,7 @@ internal static class BodyMatchers
         }
         else
         {
-            request["bodyPatterns"] = new JArray(Content(body.Value!, isText: false));
+            request["bodyPatterns"] = new JArray(Content(body.Value!, isText: body.Kind == "text"));
         }
     }
 

@@ -17,5 +17,6 @@ internal sealed record DocumentedAnswer(
     /// <summary>What stands for the name of an example where any bytes do.</summary>
     public const string Bytes = "(bytes)";
 
-    public bool Succeeds => Status is >= 200 and < 300;
+    /// <summary>Whether the client takes it for a success.</summary>
+    public required bool Succeeds { get; init; }
 }

@@ -18,8 +18,10 @@ internal sealed class DocumentedAnswers(DocumentReader reader)
                let body = reader.Follow(response.Value) as JObject
                where status is not null && body is not null
                let headers = HeadersOf(body)
+               // The stub's target leads nowhere.
+               where !(operation.Follows(status.Value) && headers.Exists(header => header.Key.Equals("Location", StringComparison.OrdinalIgnoreCase)))
                from answer in Bodies(operation, status.Value, body)
-               select new DocumentedAnswer(status.Value, answer.Example, answer.MediaType, answer.Body, headers);
+               select new DocumentedAnswer(status.Value, answer.Example, answer.MediaType, answer.Body, headers) { Succeeds = operation.Takes(status.Value) };
     }
 
     /// <summary>
@@ -49,14 +51,14 @@ internal sealed class DocumentedAnswers(DocumentReader reader)
     private IEnumerable<(string Example, string? MediaType, JToken? Body)> Bodies(DocumentedOperation operation, int status, JObject response)
     {
         var content = DocumentReader.Members(response["content"]).Where(media => media.Value is JObject).ToList();
-        var isRead = status is >= 200 and < 300;
+        var isRead = operation.Takes(status);
         if (content.Count == 0 || operation.HttpMethod == "HEAD" || (isRead && operation.AnswerKind == "none"))
         {
-            return status is >= 300 and < 400 ? [] : [(DocumentedAnswer.None, null, null)];
+            return status is >= 300 and < 400 && !isRead ? [] : [(DocumentedAnswer.None, null, null)];
         }
         return isRead && operation.AnswerKind == "stream"
             ? content.SelectMany(media => Streamed(media.Key, (JObject)media.Value!))
-            : content.Where(media => !isRead || MediaTypes.IsJson(media.Key)).SelectMany(media => Read(media.Key, (JObject)media.Value!));
+            : content.Where(media => !isRead || operation.AnswerKind == "text" || MediaTypes.IsJson(media.Key)).SelectMany(media => Read(media.Key, (JObject)media.Value!));
     }
 
     /// <summary>A body that is decoded: JSON, or of an error any text.</summary>

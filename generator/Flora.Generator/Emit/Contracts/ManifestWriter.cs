@@ -37,6 +37,10 @@ internal sealed class ManifestWriter(DocumentReader reader)
         }
         entry["answer"] = operation.AnswerKind;
         entry["status"] = contractCase.Answer.Status;
+        if (contractCase.Answer is { Succeeds: true, Status: >= 300 })
+        {
+            entry["succeeds"] = true;
+        }
         entry["example"] = contractCase.Answer.Example;
         entry["mapping"] = contractCase.Name + ".json";
         return entry;

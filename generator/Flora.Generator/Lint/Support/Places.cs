@@ -66,7 +66,8 @@ internal static class Places
             : [];
 
     public static IEnumerable<JToken?> FurtherContent(SupportContext context, JObject body) =>
-        RequestContent.Choose(body) is { } format ? ((JObject)body["content"]!).Properties().Where(other => other != format) : [];
+        RequestContent.Choose(body) is { } format ? ((JObject)body["content"]!).Properties()
+            .Where(other => other != format && !(MediaTypes.IsFile(other.Name) && MediaTypes.IsFile(format.Name))) : [];
 
     public static IEnumerable<JToken?> ReferencesToAnchors(SupportContext context, JObject schema) =>
         References.IsAnchor(References.Of(schema)) ? [schema["$ref"]] : [];

@@ -37,7 +37,7 @@ internal static class UnsupportedConstructs
         new(NodeKind.RequestBody, Places.FormsThatAreNoObjects, Effect.OperationLeftOut, "Forms that are no objects",
             "Give the form's schema 'type: object' and 'properties'."),
         new(NodeKind.RequestBody, Places.FurtherContent, Effect.NoEffect, "Further types of one body",
-            "Leave them out: JSON is sent before a form, and that before a file."),
+            "Leave them out: JSON is sent before a form, that before a text, and that before a file."),
         new(NodeKind.Encoding, Places.Members("headers"), Effect.NoEffect, "Headers of a form's member", Accept),
 
         new(NodeKind.Schema, Places.Members("not"), Effect.NotChecked, "Schemas that a value must not fit", Accept),

@@ -8,6 +8,11 @@ namespace Flora.Generator.Passes.Answers;
 /// <param name="Response">The answer, with references followed.</param>
 public sealed record Answer(string Status, JObject Response)
 {
+    private const string NotModified = "304";
+
+    /// <summary>Whether the status is one of redirects.</summary>
+    public bool IsRedirect => Status.StartsWith('3');
+
     /// <summary>The answers in the order of the document.</summary>
     public static IEnumerable<Answer> All(ApiDocument document, Operation operation) =>
         from response in (operation.Node["responses"] as JObject)?.Properties() ?? []
@@ -15,11 +20,18 @@ public sealed record Answer(string Status, JObject Response)
         where target is not null
         select new Answer(response.Name, target);
 
-    /// <summary>The successful ones: <c>default</c> is one only where no other is.</summary>
+    /// <summary>
+    /// The successful ones: those of the class 2XX and <c>304</c>, and redirects that have a body of their own, or where no other success is
+    /// documented; <c>default</c> is one only where no other is.
+    /// </summary>
     public static IReadOnlyList<Answer> Successes(ApiDocument document, Operation operation)
     {
         var all = All(document, operation).ToList();
-        var named = all.Where(answer => answer.Status.StartsWith('2')).OrderBy(answer => answer.Status, StringComparer.Ordinal).ToList();
+        var isRedirectOnly = !all.Exists(answer => answer.Status.StartsWith('2'));
+        var named = all
+            .Where(answer => answer.Status.StartsWith('2') || (answer.IsRedirect && (isRedirectOnly || answer.Media.Count > 0 || answer.Status == NotModified)))
+            .OrderBy(answer => answer.Status, StringComparer.Ordinal)
+            .ToList();
         return named.Count > 0 ? named : [.. all.Where(answer => answer.Status == "default")];
     }
 
@@ -33,6 +45,9 @@ public sealed record Answer(string Status, JObject Response)
 
     /// <summary>The body as JSON; null when the answer has no body, or one of another kind.</summary>
     public JProperty? Json => Media.FirstOrDefault(media => MediaTypes.IsJson(media.Name));
+
+    /// <summary>Whether the body is a text, whichever of the documented types it has.</summary>
+    public bool IsText(ApiDocument document) => Media.Count > 0 && Media.All(media => TextMedia.Is(document, media.Name, media.Value["schema"]));
 
     /// <summary>What the document says of it; empty when it says nothing.</summary>
     public string Description => (string?)(Response["description"] as JValue) ?? "";

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Answers;
 
-/// <summary>Decides what each operation gives: a type, a type or nothing, nothing at all, or a stream of bytes.</summary>
+/// <summary>Decides what each operation gives: a type, a type or nothing, nothing at all, a text, or a stream of bytes.</summary>
 public sealed class DescribeAnswers : IPass
 {
     public void Apply(PassContext context)
@@ -23,22 +23,48 @@ public sealed class DescribeAnswers : IPass
         var answers = Answer.Successes(context.Document, operation);
         // Nothing comes back from HEAD but headers, whatever the document says of a body.
         var withBody = operation.Verb == "head" ? [] : answers.Where(answer => answer.Media.Count > 0).ToList();
-        if (withBody.Count == 0)
-        {
-            return new JObject { ["kind"] = "none", ["expression"] = "Answer.None" };
-        }
-        return withBody.Exists(answer => answer.Json is null)
-            ? Stream(withBody)
-            : Json(context, operation, scope, withBody, orNothing: withBody.Count < answers.Count);
+        var orNothing = withBody.Count < answers.Count;
+        var described = withBody.Count == 0 ? new JObject { ["kind"] = "none", ["expression"] = "Answer.None" }
+            : withBody.TrueForAll(answer => answer.Json is not null) ? Json(context, operation, scope, withBody, orNothing)
+            : withBody.TrueForAll(answer => answer.IsText(context.Document)) ? Text(withBody, orNothing)
+            : Stream(withBody);
+        AddRedirects(described, answers);
+        return described;
     }
+
+    // Where nothing else succeeds, a redirect is what was asked for.
+    private static void AddRedirects(JObject described, IReadOnlyList<Answer> answers)
+    {
+        var redirects = answers.Where(answer => answer.IsRedirect).Select(answer => answer.Status).ToList();
+        if (redirects.Count == 0)
+        {
+            return;
+        }
+        described["redirects"] = new JArray(redirects);
+        if (redirects.Count < answers.Count)
+        {
+            described["followsRedirects"] = true;
+        }
+    }
+
+    private static JObject Text(List<Answer> answers, bool orNothing) => new()
+    {
+        ["kind"] = "text",
+        ["csharp"] = orNothing ? "string?" : "string",
+        ["expression"] = orNothing ? "Answer.OptionalText" : "Answer.Text",
+        ["accept"] = Accept(answers),
+    };
 
     private static JObject Stream(List<Answer> answers) => new()
     {
         ["kind"] = "stream",
         ["csharp"] = "FloraDownload",
         ["expression"] = "Answer.Stream",
-        ["accept"] = CSharpName.Literal(string.Join(", ", answers.SelectMany(answer => answer.Media).Select(media => media.Name).Distinct(StringComparer.Ordinal))),
+        ["accept"] = Accept(answers),
     };
+
+    private static string Accept(List<Answer> answers) =>
+        CSharpName.Literal(string.Join(", ", answers.SelectMany(answer => answer.Media).Select(media => media.Name).Distinct(StringComparer.Ordinal)));
 
     private static JObject Json(PassContext context, Operation operation, NameScope scope, List<Answer> answers, bool orNothing)
     {
@@ -67,8 +93,15 @@ public sealed class DescribeAnswers : IPass
         {
             description["accept"] = CSharpName.Literal(string.Join(", ", media));
         }
+        if (answers.SelectMany(answer => answer.Media).Select(other => MediaTypes.NameOf(other.Name)).Where(IsNoJson).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } unread)
+        {
+            description["unread"] = string.Join(", ", unread.Select(CSharpName.Literal));
+        }
         return description;
     }
+
+    // A range says nothing of what an answer is.
+    private static bool IsNoJson(string mediaType) => !MediaTypes.IsJson(mediaType) && !mediaType.Contains('*', StringComparison.Ordinal);
 
     private static string Case(string result, CSharpType type, bool canBeNull)
     {

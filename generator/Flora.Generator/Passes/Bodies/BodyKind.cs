@@ -15,6 +15,9 @@ public enum BodyKind
     /// <summary>A form that is one text, in the manner of URLs.</summary>
     UrlEncoded,
 
+    /// <summary>A text that is no JSON.</summary>
+    Text,
+
     /// <summary>Bytes of any other kind.</summary>
     File,
 }

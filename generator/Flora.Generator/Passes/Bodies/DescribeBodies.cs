@@ -39,7 +39,7 @@ public sealed class DescribeBodies : IPass
             ["docs"] = new JArray(DocComment.Of(description)),
             ["send"] = Send(body, type, isRecordOfForm),
         };
-        if (body.Kind != BodyKind.File && !isRecordOfForm)
+        if (body.Kind is not (BodyKind.File or BodyKind.Text) && !isRecordOfForm)
         {
             described["codec"] = type.ItemCodec;
         }
@@ -62,7 +62,8 @@ public sealed class DescribeBodies : IPass
         var mediaType = CSharpName.Literal(body.MediaType);
         return body.Kind switch
         {
-            BodyKind.File => $"File({Member}, {mediaType})",
+            BodyKind.File => $"File({Member}, {CSharpName.Literal(body.FileTypes.Count > 1 ? string.Join(", ", body.FileTypes) : body.MediaType)})",
+            BodyKind.Text => $"Text({type.TextOf(Member)}, {CSharpName.Literal(TextMedia.Sent(body.MediaType))})",
             BodyKind.Multipart => $"Multipart({(isRecordOfForm ? $"{Member}?.ToForm()" : $"MultipartForm.Of({Member}, {type.ItemCodec})")})",
             BodyKind.UrlEncoded => $"UrlEncoded({(isRecordOfForm ? $"{Member}?.ToForm()" : $"UrlEncodedForm.Of({Member}, {type.ItemCodec})")})",
             _ when body.MediaType == "application/json" => $"Json({Member}, {type.ItemCodec})",

@@ -17,6 +17,9 @@ public sealed record RequestBody(BodyKind Kind, string MediaType, JObject Media,
     /// <summary>Whether it is a form, whatever its encoding.</summary>
     public bool IsForm => Kind is BodyKind.Multipart or BodyKind.UrlEncoded;
 
+    /// <summary>The types that a file can have: its own counts where there are several.</summary>
+    public IReadOnlyList<string> FileTypes { get; private init; } = [];
+
     /// <summary>The body of an operation; null when it takes none. Of several media types the one that says most is chosen.</summary>
     public static RequestBody? Of(ApiDocument document, Operation operation)
     {
@@ -24,19 +27,24 @@ public sealed record RequestBody(BodyKind Kind, string MediaType, JObject Media,
         {
             return null;
         }
-        var chosen = ((body["content"] as JObject)?.Properties() ?? [])
+        var content = ((body["content"] as JObject)?.Properties() ?? [])
             .Where(media => media.Value is JObject)
             .OrderBy(media => MediaTypes.Rank(media.Name))
-            .FirstOrDefault();
+            .ToList();
+        var chosen = content.FirstOrDefault();
         return chosen is null
             ? null
-            : new(KindOf(chosen.Name), chosen.Name, (JObject)chosen.Value, body["required"] is JValue { Value: true }, (string?)(body["description"] as JValue));
+            : new(KindOf(document, chosen), chosen.Name, (JObject)chosen.Value, body["required"] is JValue { Value: true }, (string?)(body["description"] as JValue))
+            {
+                FileTypes = [.. content.Select(media => media.Name).Where(MediaTypes.IsFile)],
+            };
     }
 
-    private static BodyKind KindOf(string mediaType) =>
-        MediaTypes.IsMergePatch(mediaType) ? BodyKind.Patch
-        : MediaTypes.IsJson(mediaType) ? BodyKind.Json
-        : MediaTypes.IsForm(mediaType) ? BodyKind.Multipart
-        : MediaTypes.IsUrlEncoded(mediaType) ? BodyKind.UrlEncoded
+    private static BodyKind KindOf(ApiDocument document, JProperty media) =>
+        MediaTypes.IsMergePatch(media.Name) ? BodyKind.Patch
+        : MediaTypes.IsJson(media.Name) ? BodyKind.Json
+        : MediaTypes.IsForm(media.Name) ? BodyKind.Multipart
+        : MediaTypes.IsUrlEncoded(media.Name) ? BodyKind.UrlEncoded
+        : TextMedia.Is(document, media.Name, media.Value["schema"]) ? BodyKind.Text
         : BodyKind.File;
 }

@@ -12,10 +12,11 @@ internal static class CommandAnswer
     {
         var kind = (string?)operation.Annotation["answer"]?["kind"];
         var request = SdkNames.Of((string)operation.Annotation["request"]!);
-        command["create"] = kind == "stream" ? $"DownloadCommand<{request}>" : $"SendCommand<{request}>";
+        command["create"] = kind is "stream" or "text" ? $"DownloadCommand<{request}>" : $"SendCommand<{request}>";
         command["send"] = Lambda + kind switch
         {
             "stream" => $"await {Call(operation)}",
+            "text" => $"TextDownload.Of(await {Call(operation)})",
             "none" => $"{{ await {Call(operation)}; return null; }}",
             _ => $"(await {Call(operation)}.WithResponseAsync()).RawBody",
         };
@@ -24,7 +25,7 @@ internal static class CommandAnswer
         {
             command["columns"] = new JArray(columns);
         }
-        if (kind != "stream")
+        if (kind is not ("stream" or "text"))
         {
             CommandListing.DescribeItem(context, schema["items"] as JObject ?? schema, command);
         }

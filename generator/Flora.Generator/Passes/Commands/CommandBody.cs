@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Bodies;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
 
@@ -21,6 +22,7 @@ internal sealed record CommandBody(IReadOnlyList<JObject> Parameters, JObject? J
         return KindOf(body) switch
         {
             "multipart" or "urlencoded" when body["codec"] is null => new(FormOptions.Of(context, operation, body, names).ToList(), null),
+            "text" => new([Text(context, operation, body)], null),
             "file" => new([File(operation, body, Help(context.Document, operation, body, "The file to send."))], null),
             _ => new([], JsonBodyOptions.Of(context, operation, body, names, Help(context.Document, operation, body, "What is sent."))),
         };
@@ -31,6 +33,7 @@ internal sealed record CommandBody(IReadOnlyList<JObject> Parameters, JObject? J
     {
         "json" or "multipart" or "urlencoded" when operation.Annotation["body"]!["codec"] is not null => ["--body"],
         "patch" => ["--body", "--unset"],
+        "text" => ["--body"],
         "file" => ["--file"],
         _ => [],
     };
@@ -41,6 +44,14 @@ internal sealed record CommandBody(IReadOnlyList<JObject> Parameters, JObject? J
     {
         var option = new CommandOption((string)body["member"]!, "--file", OptionValue.File, help) { IsRequired = body["required"] is not null };
         return option.Annotate(SdkNames.Of((string)operation.Annotation["request"]!), $"static (request, value) => request.{body["member"]} = value");
+    }
+
+    private static JObject Text(PassContext context, Operation operation, JObject body)
+    {
+        var member = (string)body["member"]!;
+        var value = OptionValue.Single(context.Document, RequestBody.Of(context.Document, operation)!.Schema!, "text");
+        var option = new CommandOption(member, "--body", value, Help(context.Document, operation, body, "The text to send.")) { IsRequired = body["required"] is not null };
+        return option.Annotate(SdkNames.Of((string)operation.Annotation["request"]!), $"static (request, value) => request.{member} = {value.CSharp}");
     }
 
     private static string Help(ApiDocument document, Operation operation, JObject body, string otherwise)

@@ -29,6 +29,8 @@ public sealed class DescribeRequests : IPass
         var sends = parameters.Select(parameter => (string)parameter["send"]!)
             .Append((string?)body?["send"])
             .Append((string?)annotation["answer"]?["accept"] is { } accept ? $"Accept({accept})" : null)
+            .Append((string?)annotation["answer"]?["unread"] is { } unread ? $"Unread({unread})" : null)
+            .Append(annotation["answer"]?["redirects"] is JArray redirects ? Redirected(redirects, annotation["answer"]!["followsRedirects"] is not null) : null)
             .OfType<string>()
             .ToList();
         annotation["requestMarker"] = context.Files.Add($"{context.Settings.SdkFolder}/{request}.g.cs");
@@ -45,6 +47,9 @@ public sealed class DescribeRequests : IPass
             annotation["requestRequired"] = true;
         }
     }
+
+    private static string Redirected(JArray answers, bool isFollowed) =>
+        $"Redirected(isFollowed: {(isFollowed ? "true" : "false")}, {string.Join(", ", answers.Select(answer => CSharpName.Literal((string)answer!)))})";
 
     private static void AddList(JObject annotation, string key, IReadOnlyCollection<object> items)
     {

@@ -71,6 +71,8 @@ public static class MethodDocs
         {
             "none" => "The call under way: await it for its end.",
             "optional" => "The call under way: await it for what the API answers, or null where it answers nothing.",
+            "text" when ((string)annotation["answer"]!["csharp"]!).EndsWith('?') => "The call under way: await it for the text that the API answers, or null where it answers nothing.",
+            "text" => "The call under way: await it for the text that the API answers.",
             "stream" => "The call under way: await it for the beginning of the bytes, and dispose what it gives.",
             _ => "The call under way: await it for what the API answers.",
         };

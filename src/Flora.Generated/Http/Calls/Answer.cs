@@ -14,6 +14,12 @@ internal static class Answer
     internal static Answer<FloraDownload> Stream { get; } =
         new(static answer => new FloraDownload(answer.Response, answer.Call), isStreamed: true);
 
+    /// <summary>A text.</summary>
+    internal static Answer<string> Text { get; } = new(TextDecoder.Decode);
+
+    /// <summary>A text, or no body.</summary>
+    internal static Answer<string?> OptionalText { get; } = new(static answer => HasNone(answer) ? null : TextDecoder.Decode(answer));
+
     /// <summary>JSON.</summary>
     internal static Answer<T> Json<T>(Codec<T> codec) => new(answer =>
         // Whoever takes any JSON takes the absence of a body where there cannot be one.
@@ -32,6 +38,9 @@ internal static class Answer
         var codec = Find(cases, answer.Status);
         return codec is null ? default! : ModelDecoder.Decode(answer.Body, codec);
     });
+
+    // Any other answer can be a text of no characters.
+    private static bool HasNone(ReceivedAnswer answer) => answer.IsVoid || (answer.Body.IsEmpty && answer.Status == HttpStatusCode.NotModified);
 
     private static Answer<T> OrDefault<T>(Codec<T> codec) => new(answer => answer.Body.IsEmpty ? default! : ModelDecoder.Decode(answer.Body, codec));
 

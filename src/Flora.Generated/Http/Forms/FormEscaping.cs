@@ -34,5 +34,5 @@ internal static class FormEscaping
         return escaped.ToString();
     }
 
-    private static string Escaped(string text) => Uri.EscapeDataString(text).Replace("%20", "+");
+    private static string Escaped(string text) => new StringBuilder(Uri.EscapeDataString(text)).Replace("%20", "+").ToString();
 }

@@ -78,6 +78,10 @@ internal sealed class CSharpLanguage : ISampleLanguage
         {
             return $"using {type} download = await {call};\nawait using FileStream file = File.Create(\"{SampleFiles.OfAnswer}\");\nawait download.CopyToAsync(file);";
         }
+        if (operation.AnswerKind == "text")
+        {
+            return $"{type} text = await {call};\nConsole.WriteLine(text);";
+        }
         var name = sample.Use switch { SampleUse.Options when sample.Paging is not null => "filtered", SampleUse.NextPage => "next", SampleUse.Options => "chosen", _ => Local(sample.Paging is null ? type : "Page") };
         return $"{(type.Contains("JToken", StringComparison.Ordinal) ? "var" : type)} {name} = await {call};\n{(type.EndsWith('?') ? $"if ({name} is not null)\n    " : "")}{Print(type, name, indented: true)}";
     }

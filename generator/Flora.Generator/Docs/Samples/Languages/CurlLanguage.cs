@@ -96,7 +96,7 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
         "multipart" => body.Members.SelectMany(part => part.Each).Select(PartOf),
         "urlencoded" => body.Members.SelectMany(part => part.Fields).Select(field => $"--data-urlencode {ShellWord.Of($"{Uri.EscapeDataString(field.Name)}={field.Text}")}"),
         "file" => [Header("Content-Type", body.MediaType), $"--data-binary @{SampleFiles.OfBody}"],
-        _ => [Header("Content-Type", body.MediaType), $"--data-raw {ShellWord.Of(body.Value!.ToString(Formatting.None))}"],
+        _ => [Header("Content-Type", body.MediaType), $"--data-raw {ShellWord.Of(body.WireText)}"],
     };
 
     private static string PartOf(CasePart part) => part.IsFile

@@ -11,7 +11,7 @@ internal static class ToolBody
     {
         "multipart" or "urlencoded" when body.Value is null => body.Parts.SelectMany(part => Part(part, (command["parameters"] as JArray ?? []).Where(option => option["in"] is null))),
         "file" => [$"--file {SampleFiles.OfBody}"],
-        _ => ByMembers(body, command["body"]?["members"] as JArray ?? []) ?? [$"--body {ShellWord.Of(body.Value!.ToString(Formatting.None))}"],
+        _ => ByMembers(body, command["body"]?["members"] as JArray ?? []) ?? [$"--body {ShellWord.Of(body.WireText)}"],
     };
 
     private static IEnumerable<string> Part(CasePart part, IEnumerable<JToken> options)
