@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes;
+using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Lint.Support;
@@ -62,8 +63,8 @@ internal static class Places
     public static IEnumerable<JToken?> FurtherContent(SupportContext context, JObject body) =>
         RequestContent.Choose(body) is { } format ? ((JObject)body["content"]!).Properties().Where(other => other != format) : [];
 
-    public static IEnumerable<JToken?> ReferencesToAnchors(SupportContext context, JObject schema) =>
-        References.IsAnchor(References.Of(schema)) ? [schema["$ref"]] : [];
+    public static IEnumerable<JToken?> PatternsBesideOthers(SupportContext context, JObject schema) =>
+        LowerPatternProperties.IsMap(schema) ? [] : [schema.Property("patternProperties", StringComparison.Ordinal)];
 
     private static bool IsBytes(SupportContext context, JToken? schema) =>
         schema is not null
