@@ -27,7 +27,7 @@ public sealed class Pipeline(GeneratorPaths paths)
         {
             return null;
         }
-        var tree = new OutputTree();
+        var tree = new OutputTree { DocumentFiles = document.Files };
         var layout = new Layout(annotated.Files, Header.Of(document.File, settings.Renewal), tree, diagnostics);
         layout.Cut(code.Sdk, SdkTemplates);
         layout.Cut(code.Cli, CliTemplates);

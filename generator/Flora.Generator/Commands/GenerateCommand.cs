@@ -60,8 +60,8 @@ internal sealed class GenerateCommand : ICommand
     private static int GenerateHere(CommandContext context)
     {
         using var gate = GeneratorGate.Enter(context.Paths);
-        var inputs = Inputs.Hash(context.Paths, context.DocumentPath);
         var earlier = LockFile.Read(context.Paths.Outputs);
+        var inputs = Inputs.Hash(context.Paths, context.DocumentPath, Inputs.FilesIn(earlier));
         if (earlier?.Matches(context.Paths.Outputs, context.DocumentName, inputs) == true)
         {
             return 0;
@@ -69,7 +69,7 @@ internal sealed class GenerateCommand : ICommand
         var diagnostics = new Diagnostics();
         if (new Pipeline(context.Paths).Run(context.DocumentPath, new(), diagnostics) is { } tree)
         {
-            var newLock = LockFile.Of(context.DocumentName, inputs, tree);
+            var newLock = LockFile.Of(context.DocumentName, Inputs.Hash(context.Paths, context.DocumentPath, tree.DocumentFiles), tree);
             if (new OutputWriter(context.Paths.Outputs).Write(tree, newLock, earlier, diagnostics) is { } changes)
             {
                 context.Output.Write(

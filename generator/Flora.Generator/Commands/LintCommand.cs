@@ -20,6 +20,8 @@ internal sealed class LintCommand : ICommand
         {
             new Spectral(context.Paths).Run(context.DocumentPath, context.DocumentName, diagnostics);
         }
+        // What only costs an example elsewhere is a mistake here: who lints a document can correct it.
+        diagnostics.Judge(DiagnosticCodes.ExampleContradictsSchema, Severity.Error);
         return context.Report(diagnostics);
     }
 }

@@ -15,15 +15,15 @@ internal sealed class ProjectGeneration(CommandContext context, ProjectSettings 
         var pipeline = new ProjectPipeline(context.Paths, settings);
         var root = new OutputRoot(Path.GetFullPath(settings.Folder), ProjectSettings.Lock);
         var document = Header.NameOf(context.DocumentName);
-        var inputs = pipeline.Inputs(context.DocumentPath);
         var earlier = LockFile.Read(root);
-        if (earlier?.Matches(root, document, inputs) == true)
+        if (earlier?.Matches(root, document, pipeline.Inputs(context.DocumentPath, Inputs.FilesIn(earlier))) == true)
         {
             return 0;
         }
         var diagnostics = new Diagnostics();
         if (pipeline.Run(context.DocumentPath, diagnostics) is { } tree)
         {
+            var inputs = pipeline.Inputs(context.DocumentPath, tree.DocumentFiles);
             ForeignFiles.Refuse(root, tree, earlier, diagnostics);
             if (!diagnostics.HasErrors && new OutputWriter(root).Write(tree, LockFile.Of(document, inputs, tree), earlier, diagnostics) is { } changes)
             {

@@ -21,7 +21,7 @@ internal sealed class VerifyCommand : ICommand
         var diagnostics = new Diagnostics();
         if (new Pipeline(context.Paths).Run(context.DocumentPath, new(), diagnostics) is { } tree)
         {
-            var newLock = LockFile.Of(context.DocumentName, Inputs.Hash(context.Paths, context.DocumentPath), tree);
+            var newLock = LockFile.Of(context.DocumentName, Inputs.Hash(context.Paths, context.DocumentPath, tree.DocumentFiles), tree);
             var expected = tree.Append(new(GeneratorPaths.Lock, newLock.ToString())).ToDictionary(StringComparer.Ordinal);
             foreach (var path in expected.Keys.Union(OnDisk(context.Paths, tree)).Order(StringComparer.Ordinal))
             {

@@ -63,7 +63,7 @@ public static class DiagnosticCodes
     /// <summary>A schema contradicts itself: an unknown type, a broken pattern, bounds that no value fits.</summary>
     public const string BadSchema = "FLORA030";
 
-    /// <summary>An example or a default contradicts its schema.</summary>
+    /// <summary>An example, a default or a value of an enum contradicts its schema, and is left out.</summary>
     public const string ExampleContradictsSchema = "FLORA031";
 
     /// <summary>The document uses a part of OpenAPI that the generator does not support; the message says what becomes of it.</summary>

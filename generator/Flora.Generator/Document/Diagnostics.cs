@@ -7,6 +7,7 @@ namespace Flora.Generator.Document;
 public sealed class Diagnostics : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> found = [];
+    private readonly HashSet<Diagnostic> known = [];
 
     /// <inheritdoc/>
     public int Count => found.Count;
@@ -33,9 +34,18 @@ public sealed class Diagnostics : IReadOnlyCollection<Diagnostic>
     /// <summary>Adds a finding; the same one is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (!found.Contains(diagnostic))
+        if (known.Add(diagnostic))
         {
             found.Add(diagnostic);
+        }
+    }
+
+    /// <summary>Gives the findings with a code another severity.</summary>
+    public void Judge(string code, Severity severity)
+    {
+        for (var index = 0; index < found.Count; index++)
+        {
+            found[index] = found[index].Code == code ? found[index] with { Severity = severity } : found[index];
         }
     }
 

@@ -1,3 +1,4 @@
+using Flora.Generator.Document.Files;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Document;
@@ -17,19 +18,30 @@ public static class DocumentLoader
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var file = PrintedName(path, root);
-        return ReadBytes(path, file, diagnostics) is { } bytes ? Decode(file, bytes, diagnostics) : null;
+        return ReadBytes(path, file, diagnostics) is { } bytes
+            ? Decode(file, bytes, diagnostics, new FolderFiles(Path.GetDirectoryName(Path.GetFullPath(path))!))
+            : null;
     }
 
     /// <summary>Reads a document from its bytes; null with a diagnostic when that cannot be done.</summary>
     /// <param name="file">What diagnostics call it; its ending tells JSON from YAML.</param>
     /// <param name="bytes">The file's content.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
-    public static ApiDocument? Decode(string file, byte[] bytes, Diagnostics diagnostics)
+    /// <param name="files">The files that it may refer to.</param>
+    internal static ApiDocument? Decode(string file, byte[] bytes, Diagnostics diagnostics, IDocumentFiles files)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        return SourceText.Decode(bytes, file, diagnostics) is { } text && Parse(file, text, diagnostics) is { } tree ? new(file, tree) : null;
+        var document = Decode(file, bytes, diagnostics, "An OpenAPI document begins with 'openapi: 3.1.0' and the keys 'info' and 'paths'.");
+        var before = diagnostics.Count;
+        if (document is not null)
+        {
+            FileBundle.Into(document, files, diagnostics);
+        }
+        return diagnostics.Count == before ? document : null;
     }
+
+    /// <summary>Reads a file that a document refers to; null with a diagnostic when that cannot be done.</summary>
+    internal static ApiDocument? DecodeFile(string file, byte[] bytes, Diagnostics diagnostics) =>
+        Decode(file, bytes, diagnostics, "Put what it holds under keys.");
 
     /// <summary>A path as diagnostics and generated files name it: with '/', relative to a root where it lies inside.</summary>
     public static string PrintedName(string path, string? root)
@@ -45,6 +57,9 @@ public static class DocumentLoader
         }
         return path.Replace('\\', '/');
     }
+
+    private static ApiDocument? Decode(string file, byte[] bytes, Diagnostics diagnostics, string fixOfTop) =>
+        SourceText.Decode(bytes, file, diagnostics) is { } text && Parse(file, text, diagnostics, fixOfTop) is { } tree ? new(file, tree) : null;
 
     private static byte[]? ReadBytes(string path, string file, Diagnostics diagnostics)
     {
@@ -71,7 +86,7 @@ public static class DocumentLoader
         return null;
     }
 
-    private static JObject? Parse(string file, string text, Diagnostics diagnostics)
+    private static JObject? Parse(string file, string text, Diagnostics diagnostics, string fixOfTop)
     {
         var before = diagnostics.Count;
         var isJson = Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase);
@@ -85,7 +100,7 @@ public static class DocumentLoader
             var at = tree is null ? new(file, 1, 1) : SourceLocations.Of(tree);
             diagnostics.Error(DiagnosticCodes.NotADocument, at,
                 tree is null ? "The document is empty." : "The top of the document is not a mapping.",
-                "An OpenAPI document begins with 'openapi: 3.1.0' and the keys 'info' and 'paths'.");
+                fixOfTop);
         }
         return null;
     }

@@ -8,7 +8,7 @@ public static class References
 {
     /// <summary>
     /// The token at a JSON pointer in URI fragment form (RFC 6901, section 6), such as <c>#/components/schemas/Thing</c>;
-    /// null when there is none or when the reference is to another document.
+    /// or the schema with an anchor, such as <c>#thing</c>; null when there is none or when the reference is to another document.
     /// </summary>
     public static JToken? Resolve(ApiDocument document, string pointer)
     {
@@ -20,7 +20,7 @@ public static class References
         }
         if (!pointer.StartsWith("#/", StringComparison.Ordinal))
         {
-            return null;
+            return IsAnchor(pointer) ? document.Anchors.GetValueOrDefault(pointer[1..]) : null;
         }
         JToken? token = document.Root;
         foreach (var segment in Uri.UnescapeDataString(pointer[2..]).Split('/'))
@@ -54,6 +54,10 @@ public static class References
 
     /// <summary>Whether a reference names a schema by its <c>$anchor</c>, as in <c>#thing</c>.</summary>
     public static bool IsAnchor(string? reference) => reference is ['#', not '/', ..];
+
+    /// <summary>The names by which a schema can be referred to, wherever it stands.</summary>
+    public static IEnumerable<string> AnchorsOf(JObject schema) =>
+        new[] { schema["$anchor"], schema["$dynamicAnchor"] }.OfType<JValue>().Select(anchor => anchor.Value).OfType<string>();
 
     private static JToken? Step(JToken token, string segment) => token switch
     {

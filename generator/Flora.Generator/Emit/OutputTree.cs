@@ -19,6 +19,9 @@ public sealed class OutputTree : IReadOnlyCollection<KeyValuePair<string, string
     /// <summary>The paths of the files, in ordinal order.</summary>
     public IReadOnlyCollection<string> Paths => files.Keys;
 
+    /// <summary>The further files that the document refers to, relative to its folder: they decide what is written, as the document does.</summary>
+    public IReadOnlyList<string> DocumentFiles { get; init; } = [];
+
     /// <summary>The text of the file at a path.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public string this[string path] => files[path];

@@ -21,7 +21,7 @@ internal sealed class Spectral(GeneratorPaths paths)
             paths.Root);
         foreach (var finding in Findings(result))
         {
-            diagnostics.Add(ToDiagnostic(finding, documentName));
+            diagnostics.Add(ToDiagnostic(finding, FileOf(finding) ?? documentName));
         }
     }
 
@@ -36,6 +36,10 @@ internal sealed class Spectral(GeneratorPaths paths)
             throw new ToolException(DiagnosticCodes.ToolFailed, $"Spectral failed: {result.FirstLine}", $"Check {GeneratorPaths.Ruleset}.");
         }
     }
+
+    // The document itself, or a file that it refers to.
+    private string? FileOf(JObject finding) =>
+        finding["source"] is JValue { Value: string { Length: > 0 } source } ? DocumentLoader.PrintedName(source, paths.Root) : null;
 
     private static Diagnostic ToDiagnostic(JObject finding, string documentName)
     {

@@ -15,9 +15,11 @@ public static class PassPipeline
 {
     public static IReadOnlyList<IPass> Passes { get; } =
     [
-        // What the document means, in the words of OpenAPI 3.0. First what refers to what,
+        // What the document means, in the words of OpenAPI 3.0. First what of it is true, and what refers to what,
+        new LeaveOutContradictions(),
         new RemoveOtherExtensions(),
         new LowerToOpenApi31(),
+        new NameReceivedBodies(),
         new NameReferencedSchemas(),
         new ResolvePathItems(),
         new ResolveParameters(),
@@ -26,6 +28,8 @@ public static class PassPipeline
 
         // then each schema by itself: one keyword for one thing,
         new DropIdentifiers(),
+        new LowerTuples(),
+        new LowerPatternProperties(),
         new ReplaceBooleanSchemas(),
         new LowerContentKeywords(),
         new LowerExclusiveBounds(),

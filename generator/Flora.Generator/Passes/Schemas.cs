@@ -15,6 +15,9 @@ public static class Schemas
     public static IEnumerable<JObject> All(ApiDocument document) =>
         SchemaPlaces.Roots(document).OfType<JObject>().SelectMany(Nested).ToList();
 
+    /// <summary>A schema and every one within it.</summary>
+    public static IEnumerable<JObject> Nested(JObject schema) => SchemaPlaces.Within(schema).OfType<JObject>().SelectMany(Nested).Prepend(schema);
+
     /// <summary>The name of the component that a schema refers to; null when it refers to none.</summary>
     public static string? ReferencedName(JObject schema) =>
         (string?)(schema["$ref"] as JValue) is { } reference && reference.StartsWith(ComponentPrefix, StringComparison.Ordinal)
@@ -79,6 +82,4 @@ public static class Schemas
         }
         return child;
     }
-
-    private static IEnumerable<JObject> Nested(JObject schema) => SchemaPlaces.Within(schema).OfType<JObject>().SelectMany(Nested).Prepend(schema);
 }

@@ -75,7 +75,7 @@ public sealed class LockFileTests
     }
 
     private static SortedDictionary<string, string> Hash(TemporaryFolder folder) =>
-        Generator.Emit.Inputs.Hash(new(folder.Path), folder["api.yaml"]);
+        Generator.Emit.Inputs.Hash(new(folder.Path), folder["api.yaml"], []);
 
     private static LockFile Lock(params string[] files)
     {

@@ -37,8 +37,9 @@ public sealed class ReferencesResolveTests
     [TestCase("{type: array, items: {$ref: '#/components/schemas/S'}}", "7:36 FLORA025")]
     [TestCase("{type: object, additionalProperties: {$ref: '#/components/schemas/S'}}", "7:52 FLORA025")]
     [TestCase("{anyOf: [{$ref: '#/components/schemas/S'}, {type: 'null'}]}", "7:24 FLORA025")]
-    [TestCase("{$ref: 'other.yaml#/S'}", "7:15 FLORA032")]
-    [TestCase("{$ref: ''}", "7:15 FLORA032")]
+    [TestCase("{$ref: 'other.yaml#/S'}", "7:15 FLORA023")]
+    [TestCase("{$ref: 'https://example.com/other.yaml#/S'}", "7:15 FLORA032")]
+    [TestCase("{$ref: ''}", "7:15 FLORA024")]
     public void Refuses_what_leads_nowhere(string schema, string place) =>
         Assert.That(Linting.Of(With(schema)).Places, Is.EqualTo(new[] { place }));
 
@@ -54,7 +55,8 @@ public sealed class ReferencesResolveTests
             Is.EqualTo(new[] { "6:15 FLORA025", "7:15 FLORA025" }));
 
     [TestCase("{$ref: '#/components/schemas/Nothing'}", "7:15 FLORA023", "The reference '#/components/schemas/Nothing' leads to nothing.")]
-    [TestCase("{$ref: 'other.yaml#/S'}", "7:15 FLORA032", "The reference 'other.yaml#/S' leads to another document.")]
+    [TestCase("{$ref: 'other.yaml#/S'}", "7:15 FLORA023", "The reference 'other.yaml#/S' leads to the file 'other.yaml', which does not exist.")]
+    [TestCase("{$ref: 'https://a.test/other.yaml#/S'}", "7:15 FLORA032", "The reference 'https://a.test/other.yaml#/S' is an address, and nothing is fetched.")]
     public void Leaves_out_what_leads_nowhere_and_nothing_uses(string schema, string place, string message)
     {
         var found = Linting.Of(Unused(schema));

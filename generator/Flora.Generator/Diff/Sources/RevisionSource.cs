@@ -62,7 +62,7 @@ internal sealed class RevisionSource(GeneratorPaths paths, string documentPath, 
                 "Name another revision, or with --document the file that it holds");
             return null;
         }
-        return DocumentLoader.Decode(name, Encoding.UTF8.GetBytes(text), diagnostics);
+        return DocumentLoader.Decode(name, Encoding.UTF8.GetBytes(text), diagnostics, new RevisionFiles(git, revision, file));
     }
 
     private Dictionary<string, string> WorkingListings() =>

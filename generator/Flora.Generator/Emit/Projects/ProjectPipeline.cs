@@ -15,7 +15,7 @@ public sealed class ProjectPipeline(GeneratorPaths paths, ProjectSettings settin
         {
             return null;
         }
-        var tree = Fixed();
+        var tree = Fixed(generated.DocumentFiles);
         foreach (var (path, text) in generated.Where(file => settings.WithTool || !file.Key.StartsWith(ProjectSettings.Tool + "/", StringComparison.Ordinal)))
         {
             tree.Add(path, text);
@@ -24,18 +24,20 @@ public sealed class ProjectPipeline(GeneratorPaths paths, ProjectSettings settin
     }
 
     /// <summary>Hashes of all that decides the files.</summary>
-    public SortedDictionary<string, string> Inputs(string documentPath)
+    /// <param name="documentPath">The document's file.</param>
+    /// <param name="documentFiles">The further files that it refers to, relative to its folder.</param>
+    public SortedDictionary<string, string> Inputs(string documentPath, IEnumerable<string> documentFiles)
     {
-        var hashes = Emit.Inputs.Hash(paths, documentPath);
+        var hashes = Emit.Inputs.Hash(paths, documentPath, documentFiles);
         hashes["project"] = ContentHash.OfText($"{settings.Namespace}\n{settings.Name}\n{settings.WithTool}");
-        hashes["copied"] = ContentHash.OfText(string.Concat(Fixed().Select(file => $"{file.Key}\n{file.Value}\n")));
+        hashes["copied"] = ContentHash.OfText(string.Concat(Fixed([]).Select(file => $"{file.Key}\n{file.Value}\n")));
         return hashes;
     }
 
     /// <summary>The files that no document changes.</summary>
-    private OutputTree Fixed()
+    private OutputTree Fixed(IReadOnlyList<string> documentFiles)
     {
-        var tree = new OutputTree();
+        var tree = new OutputTree { DocumentFiles = documentFiles };
         new ProjectFiles(paths, settings).AddTo(tree);
         CopiedFiles.Runtime(paths).AddTo(tree, "Runtime");
         if (settings.WithTool)

@@ -16,6 +16,17 @@ internal sealed class DocumentWalk(bool isNewest, Diagnostics diagnostics)
         return walk.nodes;
     }
 
+    /// <summary>The objects of a part of some document, whatever is wrong with it.</summary>
+    public static DocumentNodes Of(NodeKind kind, JToken part)
+    {
+        var walk = new DocumentWalk(isNewest: true, new Diagnostics());
+        if (part is JObject node)
+        {
+            walk.VisitNode(kind, node);
+        }
+        return walk.nodes;
+    }
+
     private void Visit(Shape shape, JToken token, string what)
     {
         if (!shape.Fits(token))
@@ -61,6 +72,11 @@ internal sealed class DocumentWalk(bool isNewest, Diagnostics diagnostics)
         {
             diagnostics.Error(DiagnosticCodes.WrongKind, reference, $"'$ref' must be a text, but is {Describe(reference)}.",
                 "Write it like '#/components/schemas/Name'.");
+        }
+        if (kind == NodeKind.Callback && References.Of(token) is null)
+        {
+            // Its keys are addresses that are computed, not names.
+            Visit(new Shape.MapOf(new Shape.Node(NodeKind.PathItem), HasExtensions: true), token, "'callbacks'");
         }
         var members = OpenApiGrammar.Members[kind];
         VisitMembers(members, token);

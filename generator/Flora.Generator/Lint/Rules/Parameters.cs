@@ -13,10 +13,11 @@ internal sealed partial class Parameters : ICheck
     {
         foreach (var path in ((JObject)context.Document.Root["paths"]!).Properties().Where(path => path.Value is JObject))
         {
-            var shared = Declared(context, path.Value);
-            foreach (var verb in HttpVerbs.All.Where(verb => path.Value[verb] is JObject))
+            var item = context.Follow(path.Value)!;
+            var shared = Declared(context, item);
+            foreach (var verb in HttpVerbs.All.Where(verb => item[verb] is JObject))
             {
-                CheckOperation(context, path, path.Value[verb]!, shared);
+                CheckOperation(context, path, item[verb]!, shared);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Document.Files;
 using Flora.Generator.Lint.Grammar;
 using Newtonsoft.Json.Linq;
 
@@ -10,7 +11,7 @@ internal sealed class ReferencesResolve : ICheck
     /// <inheritdoc/>
     public void Run(CheckContext context)
     {
-        foreach (var node in context.Nodes.References.Where(node => !IsKnownAnchor(context, node)))
+        foreach (var node in context.Nodes.References)
         {
             Check(context, node, node.Reference!);
         }
@@ -19,10 +20,14 @@ internal sealed class ReferencesResolve : ICheck
     private static void Check(CheckContext context, DocumentNode node, string reference)
     {
         var at = node.Object["$ref"]!;
-        if (!reference.StartsWith('#'))
+        if (BrokenReference.Of(node.Object) is { } broken)
         {
-            context.Error(DiagnosticCodes.Unsupported, at, $"The reference '{reference}' leads to another document, which is not supported yet.",
-                "Copy what it names into this document's 'components' and refer to it with '#/components/…'.");
+            context.Error(broken.Code, at, $"The reference '{reference}' {broken.Reason}.", broken.Fix);
+        }
+        else if (!reference.StartsWith('#'))
+        {
+            context.Error(DiagnosticCodes.Unsupported, at, $"The reference '{reference}' leads to another file, which is not followed here.",
+                "Write out what it names.");
         }
         else if (References.Resolve(context.Document, reference) is not { } target)
         {
@@ -40,11 +45,6 @@ internal sealed class ReferencesResolve : ICheck
                 "Let one of them be written out.");
         }
     }
-
-    private static bool IsKnownAnchor(CheckContext context, DocumentNode node) =>
-        node.Kind == NodeKind.Schema
-        && References.IsAnchor(node.Reference)
-        && context.Nodes.Of(NodeKind.Schema).Any(schema => (string?)(schema.Object["$anchor"] as JValue) == node.Reference![1..]);
 
     /// <summary>Whether a chain of references leads to the one that it begins with.</summary>
     private static bool ComesBack(CheckContext context, DocumentNode node)

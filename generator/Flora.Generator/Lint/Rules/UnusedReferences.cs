@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Document.Files;
 
 namespace Flora.Generator.Lint.Rules;
 
@@ -13,14 +14,14 @@ internal sealed class UnusedReferences : ICheck
             foreach (var node in part)
             {
                 var reference = node.Reference!;
-                var isExternal = !reference.StartsWith('#');
-                context.Diagnostics.Warning(isExternal ? DiagnosticCodes.Unsupported : DiagnosticCodes.DanglingReference, node.Object["$ref"]!,
-                    $"The reference '{reference}' leads to {(isExternal ? "another document" : Target(context, reference))}. No operation uses '{part.Key.Name}', so it is left out.",
+                var broken = BrokenReference.Of(node.Object);
+                context.Diagnostics.Warning(broken?.Code ?? DiagnosticCodes.DanglingReference, node.Object["$ref"]!,
+                    $"The reference '{reference}' {broken?.Reason ?? Target(context, reference)}. No operation uses '{part.Key.Name}', so it is left out.",
                     "Correct the reference, or remove what nothing uses.");
             }
         }
     }
 
     private static string Target(CheckContext context, string reference) =>
-        References.Resolve(context.Document, reference) is null ? "nothing" : "what is left out itself";
+        References.Resolve(context.Document, reference) is null ? "leads to nothing" : "leads to what is left out itself";
 }

@@ -30,7 +30,7 @@ internal static class BrokenParts
     }
 
     private static Part? Target(ApiDocument document, DocumentNode node) =>
-        References.Resolve(document, node.Reference!) is { } target ? Part.Of(target) : References.IsAnchor(node.Reference) ? Part.Of(node.Object) : null;
+        References.Resolve(document, node.Reference!) is { } target ? Part.Of(target) : null;
 
     private static HashSet<Part> Used(ApiDocument document, DocumentNodes nodes, IEnumerable<(Part From, Part To)> references)
     {

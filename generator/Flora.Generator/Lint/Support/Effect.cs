@@ -12,9 +12,6 @@ internal enum Effect
     /// <summary>The schema becomes any JSON.</summary>
     Untyped,
 
-    /// <summary>The items of the list become any JSON.</summary>
-    ItemsUntyped,
-
     /// <summary>The parameter is taken for a text.</summary>
     ParameterIsText,
 

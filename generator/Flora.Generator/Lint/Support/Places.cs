@@ -1,5 +1,6 @@
 using Flora.Generator.Document;
 using Flora.Generator.Passes;
+using Flora.Generator.Passes.Normalization;
 using Flora.Generator.Passes.Parameters;
 using Newtonsoft.Json.Linq;
 
@@ -69,8 +70,8 @@ internal static class Places
         RequestContent.Choose(body) is { } format ? ((JObject)body["content"]!).Properties()
             .Where(other => other != format && !(MediaTypes.IsFile(other.Name) && MediaTypes.IsFile(format.Name))) : [];
 
-    public static IEnumerable<JToken?> ReferencesToAnchors(SupportContext context, JObject schema) =>
-        References.IsAnchor(References.Of(schema)) ? [schema["$ref"]] : [];
+    public static IEnumerable<JToken?> PatternsBesideOthers(SupportContext context, JObject schema) =>
+        LowerPatternProperties.IsMap(schema) ? [] : [schema.Property("patternProperties", StringComparison.Ordinal)];
 
     private static bool IsBytes(SupportContext context, JToken? schema) =>
         schema is not null

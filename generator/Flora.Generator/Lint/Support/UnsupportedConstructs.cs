@@ -10,8 +10,6 @@ internal static class UnsupportedConstructs
     /// <summary>The table.</summary>
     public static IReadOnlyList<UnsupportedConstruct> All { get; } =
     [
-        new(NodeKind.Root, Places.Members("webhooks"), Effect.NoEffect, "Webhooks", Accept),
-        new(NodeKind.Operation, Places.Members("callbacks"), Effect.NoEffect, "Callbacks", Accept),
         new(NodeKind.Response, Places.Members("links"), Effect.NoEffect, "Links", Accept),
         new(NodeKind.Operation, Places.OtherServers, Effect.OperationLeftOut, "Servers of a single path or operation", "Use the document's 'servers'."),
         new(NodeKind.Operation, Places.OtherKeys, Effect.OperationLeftOut, "Keys that are not sent as 'Authorization: Bearer'",
@@ -49,13 +47,10 @@ internal static class UnsupportedConstructs
         new(NodeKind.Schema, Places.Members("unevaluatedProperties", "unevaluatedItems"), Effect.NotChecked,
             "Members and items that no other part of the schema covers", Accept),
         new(NodeKind.Schema, Places.Members("contentSchema"), Effect.NotChecked, "Schemas of what a text holds", Accept),
-        new(NodeKind.Schema, Places.Members("patternProperties"), Effect.NoEffect, "Members by pattern",
+        new(NodeKind.Schema, Places.PatternsBesideOthers, Effect.NoEffect, "Members by pattern beside others",
             "They are kept as unknown members; 'additionalProperties' gives them a type."),
         new(NodeKind.Schema, Places.Members("$id", "$schema", "$vocabulary"), Effect.NoEffect, "Identifiers and dialects of single schemas",
             "Refer to a schema by its place, as in '#/components/schemas/Name'."),
-        new(NodeKind.Schema, Places.Members("prefixItems"), Effect.ItemsUntyped, "Lists with a schema for each place", "Use 'items', or an object."),
         new(NodeKind.Schema, Places.Members("$dynamicRef", "$recursiveRef"), Effect.Untyped, "Dynamic references", "Use '$ref'."),
-        new(NodeKind.Schema, Places.ReferencesToAnchors, Effect.Untyped, "References to anchors",
-            "Refer to a schema by its place, as in '#/components/schemas/Name'."),
     ];
 }

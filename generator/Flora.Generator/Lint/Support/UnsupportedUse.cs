@@ -19,7 +19,6 @@ internal sealed record UnsupportedUse(UnsupportedConstruct Construct, JObject Ob
         Effect.NotChecked => $"{Construct.What} are not checked.",
         Effect.NoEffect or Effect.ParameterIgnored => $"{Construct.What} have no effect.",
         Effect.Untyped => $"{Construct.What} are not supported: any JSON is taken.",
-        Effect.ItemsUntyped => $"{Construct.What} are not supported: the items are any JSON.",
         Effect.ParameterIsText => $"{Construct.What} are taken for texts.",
         Effect.ParameterLeftOut when !TakesOperation => $"{Operation!.Name} is generated without '{Object["name"]}': {What} are not supported.",
         Effect.ParameterLeftOut => $"{Operation!.Name} is left out, because it needs '{Object["name"]}': {What} are not supported.",

@@ -11,19 +11,27 @@ public sealed class InlineCompositions : IPass
     public void Apply(PassContext context)
     {
         var components = Schemas.Components(context.Document);
+        var references = new ReferenceIndex(context.Document);
         foreach (var name in Made(components))
         {
             var schema = (JObject)components[name]!;
-            var uses = Schemas.All(context.Document).Where(use => Schemas.ReferencedName(use) == name).ToList();
+            var uses = references.To(name);
             if (uses.Count == 0)
             {
+                references.Remove(schema);
                 components.Remove(name);
             }
             else if (!Contains(components, schema, name, []) && (uses.Count == 1 || !SchemaShape.IsNamed(schema)))
             {
+                references.Remove(schema);
                 components.Remove(name);
                 schema.Remove(Annotation.Composed);
-                uses.ForEach(use => PutBack(use, schema));
+                foreach (var use in uses)
+                {
+                    references.Remove(use);
+                    PutBack(use, schema);
+                    references.Add(use);
+                }
             }
         }
         foreach (var name in Made(components))

@@ -30,10 +30,6 @@ public sealed class LeaveOutUnsupported : IPass
             case Effect.ParameterIsText:
                 use.Object["schema"] = Text(kinds.IsList(use.Object["schema"]));
                 break;
-            case Effect.ItemsUntyped:
-                Remove(use.At);
-                use.Object["items"] = new JObject();
-                break;
             case Effect.Untyped:
                 Untype(use.Object);
                 break;

@@ -8,9 +8,11 @@ public sealed class MergeAllOf : IPass
         var merger = new PartMerger(context);
         var components = Schemas.Components(context.Document);
         // Merging two members can make another component with parts; there are only so many pairs, so this ends.
-        while (components.Properties().FirstOrDefault(component => merger.IsWaiting(component.Name)) is { } waiting)
+        for (var waiting = Waiting(); waiting.Count > 0; waiting = Waiting())
         {
-            merger.Merge(waiting.Name);
+            waiting.ForEach(merger.Merge);
         }
+
+        List<string> Waiting() => [.. components.Properties().Select(component => component.Name).Where(merger.IsWaiting)];
     }
 }

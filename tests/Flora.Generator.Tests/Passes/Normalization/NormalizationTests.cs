@@ -182,8 +182,12 @@ public sealed class NormalizationTests
     [TestCase("{ type: integer, minimum: 5, exclusiveMinimum: 3 }", """{"type":"integer","minimum":5}""")]
     [TestCase("{ type: integer, minimum: 5, exclusiveMinimum: true }", """{"type":"integer","minimum":5,"exclusiveMinimum":true}""")]
     [TestCase("{ $schema: s, $id: i, $anchor: a, $comment: c, type: object, unevaluatedProperties: false, dependentRequired: { a: [ b ] }, not: { type: string }, if: {}, then: {} }", """{"type":"object"}""")]
-    [TestCase("{ prefixItems: [ { type: string }, { type: integer } ], items: false }", """{"items":{},"type":"array"}""")]
-    [TestCase("{ type: object, patternProperties: { ^x: { type: string } } }", """{"type":"object"}""")]
+    [TestCase("{ prefixItems: [ { type: string }, { type: integer } ], items: false }", """{"items":{"oneOf":[{"type":"string"},{"type":"integer"}]},"maxItems":2,"type":"array"}""")]
+    [TestCase("{ prefixItems: [ { type: number }, { type: number } ], maxItems: 2 }", """{"maxItems":2,"items":{"type":"number"},"type":"array"}""")]
+    [TestCase("{ prefixItems: [ { type: number } ], items: { type: string } }", """{"items":{"oneOf":[{"type":"number"},{"type":"string"}]},"type":"array"}""")]
+    [TestCase("{ prefixItems: [ { type: string }, { type: integer } ] }", """{"items":{},"type":"array"}""")]
+    [TestCase("{ type: object, patternProperties: { ^x: { type: string } } }", """{"type":"object","additionalProperties":{"type":"string"}}""")]
+    [TestCase("{ patternProperties: { ^x: { type: string }, ^y: { type: string } }, additionalProperties: false }", """{"additionalProperties":{"type":"string"},"type":"object"}""")]
     [TestCase("{ $dynamicRef: '#node', description: d }", """{"description":"d"}""")]
     public void What_only_one_version_knows_is_said_as_in_3_0(string schema, string expected) => Normalizes(schema, expected);
 

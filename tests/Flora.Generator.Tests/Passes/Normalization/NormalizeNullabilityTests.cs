@@ -36,7 +36,7 @@ public sealed class NormalizeNullabilityTests
                       content:
                         application/json:
                           schema: { type: array, items: { type: object, properties: { x: { type: [ string, "null" ] } } } }
-                          example: { type: [ string, "null" ] }
+                          example: [ { type: [ string, "null" ] } ]
             components:
               schemas:
                 schema: { type: [ string, "null" ] }
@@ -46,7 +46,7 @@ public sealed class NormalizeNullabilityTests
         Assert.Multiple(() =>
         {
             Assert.That(root.SelectTokens("$..nullable").Count(), Is.EqualTo(5));
-            Assert.That(root.SelectToken("$..example.type")!.ToString(Formatting.None), Is.EqualTo("""["string","null"]"""));
+            Assert.That(root.SelectToken("$..example[0].type")!.ToString(Formatting.None), Is.EqualTo("""["string","null"]"""));
         });
     }
 }
