@@ -9,9 +9,6 @@ public static class MediaTypes
     /// <summary>Whether the media type is a JSON merge patch.</summary>
     public static bool IsMergePatch(string mediaType) => NameOf(mediaType) == "application/merge-patch+json";
 
-    /// <summary>Whether the media type is text without a form.</summary>
-    public static bool IsText(string mediaType) => NameOf(mediaType) == "text/plain";
-
     /// <summary>Whether the media type is a form of several parts.</summary>
     public static bool IsForm(string mediaType) => NameOf(mediaType) == "multipart/form-data";
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Flora.Generator.Corpus.Driver;
 using Flora.Generator.Document;
+using Flora.Generator.Document.Files;
 using Flora.Generator.Lint;
 using Flora.Generator.Lint.Examples;
 using Flora.Generator.Lint.Support;
@@ -80,7 +81,7 @@ internal sealed class DrivenDocument
     private ApiDocument Load()
     {
         var diagnostics = new Diagnostics();
-        return DocumentLoader.Decode("api.json", Encoding.UTF8.GetBytes(text), diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+        return DocumentLoader.Decode("api.json", Encoding.UTF8.GetBytes(text), diagnostics, new FolderFiles(".")) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 
     private IEnumerable<string> Violations(DriverOperation sent, List<OperationParts> operations, IReadOnlyList<SentRequest> requests)

@@ -32,14 +32,12 @@ internal static class DrivenGroup
         {
             return [.. diagnostics.Select(finding => finding.ToString()), .. errors];
         }
-        var context = new AssemblyLoadContext(nameof(DrivenGroup), isCollectible: true);
-        var assembly = context.LoadFromStream(new MemoryStream(image));
+        var assembly = new AssemblyLoadContext(nameof(DrivenGroup)).LoadFromStream(new MemoryStream(image));
         var faults = new List<string>();
         foreach (var document in documents)
         {
             faults.AddRange(await document.FaultsAsync(assembly));
         }
-        context.Unload();
         return faults;
     }
 

@@ -55,7 +55,7 @@ internal sealed class SchemaGrammar(Choices choices, bool is31)
         }
         if (choices.OneIn(4))
         {
-            list["uniqueItems"] = true;
+            (list["uniqueItems"], list["items"]) = (true, new JObject { ["type"] = "string", ["enum"] = new JArray("red", "blue", "green", "grey") });
         }
         return list;
     }

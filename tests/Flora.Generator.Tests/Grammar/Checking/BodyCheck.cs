@@ -41,14 +41,15 @@ internal static class BodyCheck
 
     private static JObject Sorted(JObject item) => new(item.Properties().OrderBy(member => member.Name, StringComparer.Ordinal));
 
-    // Each member is exploded, as a form's members are where the document says nothing.
+    // Where the document says nothing, an object is JSON and a list is exploded.
     private static JObject Encoded(string body, JObject sent)
     {
         var pairs = body.Split('&').Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0].Replace('+', ' '), pair[1].Replace('+', ' '))).ToList();
         var came = new JObject();
         foreach (var (name, value) in sent)
         {
-            came[name] = new StyledText(name, "form", true, Uri.UnescapeDataString).Take(pairs, value!);
+            var text = new StyledText(name, "form", true, Uri.UnescapeDataString).Take(pairs, value is JObject ? "" : value!);
+            came[name] = value is JObject ? WireText.Of(JToken.Parse((string)text!)) : text;
         }
         foreach (var (name, value) in pairs)
         {
