@@ -11,6 +11,7 @@ internal sealed class SampledOperations(DocumentReader reader, Diagnostics diagn
     private readonly DocumentedBodies bodies = new(reader);
     private readonly ParameterValues values = new(reader);
     private readonly MediaExamples examples = new(reader);
+    private readonly WrittenValues written = new(reader);
 
     /// <summary>The operations of which samples can be made and run, in the order of the document.</summary>
     public IReadOnlyList<SampledOperation> All() => [.. reader.Operations().Select(Of).OfType<SampledOperation>()];
@@ -54,7 +55,8 @@ internal sealed class SampledOperations(DocumentReader reader, Diagnostics diagn
 
     /// <summary>The first documented example; null when there is none that can be sent.</summary>
     private JToken? Example(DocumentedParameter parameter) =>
-        parameter.IsPlain ? examples.OrOfSchema(parameter.Body).Select(example => example.Value).FirstOrDefault(CanBeSent) : null;
+        (parameter.Encoding.IsDefault ? examples.OrOfSchema(parameter.Body).Select(example => example.Value).FirstOrDefault(CanBeSent) : null)
+            ?? (written.Of(parameter) is [var first, ..] ? first : null);
 
     /// <summary>A value that the schema allows, where the document gives none; null when none is known.</summary>
     private JToken? Made(DocumentedParameter parameter) => values.Of(parameter) is [var first, ..] ? first : null;

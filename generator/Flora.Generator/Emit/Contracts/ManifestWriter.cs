@@ -54,14 +54,24 @@ internal sealed class ManifestWriter(DocumentReader reader)
             ["in"] = argument.Parameter.In,
             ["member"] = argument.Parameter.Member,
             ["value"] = argument.Value.DeepClone(),
-            ["wire"] = new JArray(argument.WireTexts),
+            ["wire"] = new JArray(WireOf(argument)),
         };
-        if (argument.IsJoined)
+        if (argument is { IsPlain: true, IsJoined: true })
         {
             entry["joined"] = true;
         }
         return entry;
     }
+
+    // Of what is not plain, all that is sent in its place.
+    private static IEnumerable<string> WireOf(CaseArgument argument) =>
+        argument.IsPlain ? argument.WireTexts
+        : argument.Parameter.In switch
+        {
+            "path" => [argument.InPath],
+            "header" => [argument.InHeader],
+            _ => argument.Pairs.Select(pair => $"{pair.Key}={pair.Value}"),
+        };
 
     private static JObject Body(CaseBody body)
     {

@@ -6,13 +6,18 @@ namespace Flora.Generator.Emit.Contracts;
 internal sealed class ParameterValues(DocumentReader reader)
 {
     private readonly MediaExamples examples = new(reader);
+    private readonly WrittenValues written = new(reader);
 
-    /// <summary>Values without repetition, the most demanding one last; none for a parameter that is neither a scalar nor a list of such in a plain style.</summary>
+    /// <summary>Values without repetition, the most demanding one last; in other styles than those that places have by default, and for objects, the examples alone.</summary>
     public IReadOnlyList<JToken> Of(DocumentedParameter parameter)
     {
-        if (!parameter.IsPlain || SchemaOf(parameter.Body["schema"]) is not { } schema)
+        if (SchemaOf(parameter.Body["schema"]) is not { } schema)
         {
             return [];
+        }
+        if (!parameter.Encoding.IsDefault || (DocumentReader.Text(schema["type"]) is null or "object" && schema["enum"] is null))
+        {
+            return written.Of(parameter);
         }
         var documented = examples.Of(parameter.Body).Select(example => example.Value);
         return DocumentReader.Text(schema["type"]) == "array"

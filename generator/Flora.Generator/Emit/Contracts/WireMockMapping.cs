@@ -1,4 +1,5 @@
 using Flora.Generator.Passes;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -24,6 +25,11 @@ internal sealed class WireMockMapping(DocumentReader reader)
         if (query.Count > 0)
         {
             request["queryParameters"] = query;
+        }
+        var cookies = Matchers(contractCase, "cookie");
+        if (cookies.Count > 0)
+        {
+            request["cookies"] = cookies;
         }
         var headers = Matchers(contractCase, "header");
         if (contractCase.FilledInHeader is { } filledIn)
@@ -71,8 +77,7 @@ internal sealed class WireMockMapping(DocumentReader reader)
         var path = contractCase.Operation.Path;
         foreach (var argument in contractCase.Arguments.Where(argument => argument.Parameter.In == "path"))
         {
-            var escaped = string.Join(',', argument.WireTexts.Select(Uri.EscapeDataString));
-            path = path.Replace($"{{{argument.Parameter.Name}}}", escaped, StringComparison.Ordinal);
+            path = path.Replace($"{{{argument.Parameter.Name}}}", argument.InPath, StringComparison.Ordinal);
         }
         return reader.BasePath() + path;
     }
@@ -82,12 +87,22 @@ internal sealed class WireMockMapping(DocumentReader reader)
         var matchers = new JObject();
         foreach (var argument in contractCase.Arguments.Where(argument => argument.Parameter.In == place))
         {
-            matchers[argument.Parameter.Name] = argument.Value is JArray && !argument.IsJoined
-                ? new JObject { ["hasExactly"] = new JArray(argument.WireTexts.Select(EqualTo)) }
-                : EqualTo(string.Join(',', argument.WireTexts));
+            foreach (var (name, matcher) in place == "header" ? [new(argument.Parameter.Name, EqualTo(argument.InHeader))] : PairMatchers(argument))
+            {
+                matchers[name] = matcher;
+            }
         }
         return matchers;
     }
+
+    private static IEnumerable<KeyValuePair<string, JObject>> PairMatchers(CaseArgument argument) =>
+        argument.Parameter.Encoding.IsJson
+            ? [new(argument.Parameter.Name, new JObject { ["equalToJson"] = argument.Value.ToString(Formatting.None) })]
+            : argument.Pairs.GroupBy(pair => pair.Key, pair => pair.Value).Select(same => new KeyValuePair<string, JObject>(
+                same.Key,
+                same.Count() > 1 || (argument.Value is JArray && argument.Parameter.Explodes)
+                    ? new JObject { ["hasExactly"] = new JArray(same.Select(EqualTo)) }
+                    : EqualTo(same.Single())));
 
     private static JObject EqualTo(string text) => new() { ["equalTo"] = text };
 

@@ -55,7 +55,7 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
         var path = request.Operation.Path;
         foreach (var argument in request.Arguments.Where(argument => argument.Parameter.In == "path"))
         {
-            path = path.Replace($"{{{argument.Parameter.Name}}}", string.Join(',', argument.WireTexts.Select(Uri.EscapeDataString)), StringComparison.Ordinal);
+            path = path.Replace($"{{{argument.Parameter.Name}}}", argument.InPath, StringComparison.Ordinal);
         }
         return baseUrl + path + query;
     }
@@ -72,8 +72,8 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
     private static IEnumerable<(string Name, string Text)> InQuery(ContractCase request) =>
         from argument in request.Arguments
         where argument.Parameter.In == "query"
-        from text in argument.IsJoined ? [string.Join(',', argument.WireTexts)] : argument.WireTexts
-        select (argument.Parameter.Name, text);
+        from pair in argument.Pairs
+        select (pair.Key, pair.Value);
 
     private IEnumerable<string> Headers(Sample sample)
     {
@@ -83,7 +83,11 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
         }
         foreach (var argument in sample.Request.Arguments.Where(argument => argument.Parameter.In == "header"))
         {
-            yield return Header(argument.Parameter.Name, string.Join(',', argument.WireTexts));
+            yield return Header(argument.Parameter.Name, argument.InHeader);
+        }
+        if (sample.Request.Arguments.Where(argument => argument.Parameter.In == "cookie").SelectMany(argument => argument.Pairs).Select(pair => $"{pair.Key}={pair.Value}").ToList() is { Count: > 0 } cookies)
+        {
+            yield return Header("Cookie", string.Join("; ", cookies));
         }
         if (sample.Request.FilledInHeader is { } name && sample.IdempotencyKey is { } key)
         {

@@ -61,6 +61,8 @@ internal sealed class ToolLanguage(string tool) : ISampleLanguage
     private static IReadOnlyList<string> Texts(Sample sample, JToken option) =>
         sample.Request.Arguments.FirstOrDefault(argument =>
             argument.Parameter.Name == (string?)option["name"] && argument.Parameter.In == (string?)option["in"]) is { } argument
-            ? argument.Value is JValue || option["isList"] is not null ? argument.WireTexts : [argument.Value.ToString(Formatting.None)]
+            ? IsJson(option) || (argument.Value is not JValue && option["isList"] is null) ? [argument.Value.ToString(Formatting.None)] : argument.WireTexts
             : [];
+
+    private static bool IsJson(JToken option) => ((string)option["class"]!).StartsWith("JsonParameter<", StringComparison.Ordinal);
 }
