@@ -18,7 +18,7 @@ public sealed class DescribeSecurity : IPass
         {
             return;
         }
-        var plan = SecurityPlan.Of(context);
+        var plan = SecurityPlan.Of(context.Document);
         var asked = operations.ConvertAll(operation => Ways(context, plan, operation.Node));
         var usual = context.Document.Root["security"] is null
             ? asked.GroupBy(ways => ways, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key
@@ -55,7 +55,7 @@ public sealed class DescribeSecurity : IPass
         {
             return OptionalKey;
         }
-        var ways = plan.WaysOf(context, operation).Select(way => $"[{string.Join(", ", way.Select(use => Use(plan, use.Scheme, use.Scopes)))}]").ToList();
+        var ways = plan.WaysOf(context.Document, operation).Select(way => $"[{string.Join(", ", way.Select(use => Use(plan, use.Scheme, use.Scopes)))}]").ToList();
         return ways.Count == 0 ? "[[]]" : $"[{string.Join(", ", ways)}]";
     }
 

@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Flora.Generator.Lint.Support;
 using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
@@ -29,9 +30,8 @@ internal sealed class SecurityPlan
     public UsedScheme? Main => Schemes.FirstOrDefault(scheme => scheme.Options[0].IsApiKey);
 
     /// <summary>Reads the document, of which nothing is left that is not supported.</summary>
-    public static SecurityPlan Of(PassContext context)
+    public static SecurityPlan Of(ApiDocument document)
     {
-        var document = context.Document;
         var operations = Operation.All(document).ToList();
         var schemes = operations.SelectMany(operation => SecuritySchemes.Ways(document, operation.Node))
             .SelectMany(way => way.Properties()).Select(demand => demand.Name)
@@ -45,9 +45,9 @@ internal sealed class SecurityPlan
     }
 
     /// <summary>The ways for an operation, of which one is enough: each the schemes with their scopes.</summary>
-    public IReadOnlyList<IReadOnlyList<(UsedScheme Scheme, string Scopes)>> WaysOf(PassContext context, JObject operation) =>
+    public IReadOnlyList<IReadOnlyList<(UsedScheme Scheme, string Scopes)>> WaysOf(ApiDocument document, JObject operation) =>
     [
-        .. SecuritySchemes.Ways(context.Document, operation).Select(way => way.Properties()
+        .. SecuritySchemes.Ways(document, operation).Select(way => way.Properties()
             .Select(demand => (byName[demand.Name], Scopes(byName[demand.Name], demand.Value)))
             .OrderBy(use => use.Item1.Name, StringComparer.Ordinal)
             .ToList()),

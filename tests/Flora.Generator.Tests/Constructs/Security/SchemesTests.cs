@@ -1,5 +1,6 @@
 using Flora.Generator.Tests.Support.Compiling;
 using Flora.Generator.Tests.Support.Driving;
+using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Tests.Constructs.Security;
 
@@ -115,6 +116,21 @@ public sealed class SchemesTests
             components: { securitySchemes: { Bearer: { type: http, scheme: bearer } } }
             """);
         Assert.That(plain.Files.Keys, Has.None.Contains("ApiSecurity").And.None.Contains("FloraClientOptions"));
+    }
+
+    [Test]
+    public void Contract_cases_show_the_same()
+    {
+        var files = api.Code.Files.Where(file => file.Key.Contains("/Contracts/", StringComparison.Ordinal)).Select(file => JObject.Parse(file.Value)).ToList();
+        Assert.That((string?)files.Single(file => file["cases"] is not null).SelectToken("options.AdminKey"), Is.EqualTo("contract_test_key"));
+        var requests = files.Select(file => file["request"]).OfType<JObject>().ToList();
+        Assert.That(Of("both").SelectToken("headers.X-Admin-Key.equalTo"), Is.Not.Null);
+        Assert.That((string?)Of("both").SelectToken("headers.Authorization.equalTo"), Does.StartWith("Basic "));
+        Assert.That(Of("cookie").SelectToken("cookies.SESSION.equalTo"), Is.Not.Null);
+        Assert.That(Of("query").SelectToken("queryParameters['api key'].equalTo"), Is.Not.Null);
+        Assert.That(Of("open").SelectToken("headers.Authorization"), Is.Null);
+
+        JObject Of(string name) => requests.First(request => (string?)request["urlPath"] == $"/v1/things/{name}");
     }
 
     private Task<SentRequest> SentAsync(string method, string? options = null) =>

@@ -11,12 +11,12 @@ namespace Flora.Generator.Docs.Samples.Languages;
 /// <summary>The languages of samples, in the order in which they stand side by side.</summary>
 internal static class SampleLanguages
 {
-    public static IReadOnlyList<ISampleLanguage> Of(ApiDocument document, DocumentReader reader, GenerationSettings settings)
+    public static IReadOnlyList<ISampleLanguage> Of(ApiDocument document, GenerationSettings settings)
     {
         var root = Operation.All(document).First().Node[Annotation.Root]!;
         return
         [
-            new CurlLanguage(reader, BaseUrl(document), settings.Variable("api_key")),
+            new CurlLanguage(BaseUrl(document), new CaseCredentials(document), settings.Variable),
             new ToolLanguage(CliWords.Kebab(settings.ClientName)),
             new CSharpLanguage(document, root),
         ];
