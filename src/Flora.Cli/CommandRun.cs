@@ -51,10 +51,13 @@ internal sealed class CommandRun(
 
     private async Task PrintCurlAsync(ClientFactory clients)
     {
-        var curl = new CurlCommand(identity.KeyVariable, CurlRun.Files(settings.Command, settings.Values));
+        var curl = new CurlCommand(identity.SentVariables, CurlRun.Files(settings.Command, settings.Values));
         var command = await CurlRun.RunAsync(settings.Command, Call(() => clients.MakeForCurl(curl)), interrupt).ConfigureAwait(false);
         host.Output.Write(Encoding.UTF8.GetBytes(command + "\n"));
-        if (string.IsNullOrEmpty(host.Variable(identity.KeyVariable))) Notice($"note: {identity.KeyVariable} is not set: the command takes the key from it");
+        foreach (var variable in identity.SentVariables.Where(name => command.Contains(name, StringComparison.Ordinal) && string.IsNullOrEmpty(host.Variable(name))))
+        {
+            Notice($"note: {variable} is not set: the command takes the {(variable == identity.KeyVariable ? "key" : "value")} from it");
+        }
     }
 
     private PagedStream? Pager(Screen screen) => settings is { Output.Format.IsForReading: true, Command: not IDownloading }

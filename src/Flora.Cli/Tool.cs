@@ -29,7 +29,10 @@ internal sealed class Tool(ToolHost host, ToolIdentity identity, IReadOnlyList<A
         // Also of a command line that cannot be parsed.
         Screen ErrorScreen() => host.ErrorScreen(arguments?.Has(ToolOptions.NoColor) ?? args.Contains(ToolOptions.NoColor.Name));
         var printer = new ErrorPrinter(host.Error, ErrorScreen, ErrorFormat.Find(args, ErrorFormatVariable), new());
-        printer.Secrets.Add(host.Variable(identity.KeyVariable));
+        foreach (var variable in identity.Credentials.Where(credential => credential.IsSecret).Select(credential => credential.Variable).Prepend(identity.KeyVariable))
+        {
+            printer.Secrets.Add(host.Variable(variable));
+        }
         try
         {
             if (CompletionRequest.Of(args) is { } completion)

@@ -1,3 +1,4 @@
+using Flora.Cli.Auth;
 using Flora.Cli.CommandLine;
 using Flora.Cli.Commands;
 using Flora.Cli.Errors;
@@ -20,8 +21,17 @@ internal sealed record ToolIdentity
     /// <summary>What the names of its environment variables begin with.</summary>
     public required string VariablePrefix { get; init; }
 
-    /// <summary>Where the API is, unless somebody says otherwise.</summary>
-    public required string Address { get; init; }
+    /// <summary>Where the API is, unless somebody says otherwise; null when that is not known.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Whether the API has a key: <c>--api-key</c>.</summary>
+    public bool TakesKey { get; init; } = true;
+
+    /// <summary>Whether every call needs the key.</summary>
+    public bool NeedsKey { get; init; } = true;
+
+    /// <summary>What else the API takes of its callers.</summary>
+    public IReadOnlyList<ToolCredential> Credentials { get; init; } = [];
 
     /// <summary>Where its users find their keys; null when that is not known.</summary>
     public string? KeyPlace { get; init; }
@@ -43,6 +53,10 @@ internal sealed record ToolIdentity
 
     /// <summary>The environment variable that holds the key.</summary>
     internal string KeyVariable => VariableOf(ToolOptions.ApiKey);
+
+    /// <summary>The environment variables of all that is sent with a request to say who calls.</summary>
+    internal IReadOnlyList<string> SentVariables =>
+        [.. TakesKey ? [KeyVariable] : Array.Empty<string>(), .. Credentials.Where(credential => credential.IsSent).Select(credential => credential.Variable)];
 
     /// <summary>The environment variable that holds the address.</summary>
     internal string AddressVariable => VariableOf(ToolOptions.BaseUrl);

@@ -3,6 +3,7 @@ using Flora.Generator.Docs.Listings;
 using Flora.Generator.Docs.Markdown;
 using Flora.Generator.Docs.Reference;
 using Flora.Generator.Docs.Samples;
+using Flora.Generator.Docs.Samples.Languages;
 using Flora.Generator.Docs.Site;
 using Flora.Generator.Emit;
 using Flora.Generator.Emit.Contracts;
@@ -72,7 +73,6 @@ public sealed class DocsPipeline(GeneratorPaths paths)
 
     private static SiteFacts Facts(ApiDocument document, GenerationSettings settings)
     {
-        var root = Operation.All(document).First().Node[Annotation.Root]!;
         var info = document.Root["info"];
         var tool = CliWords.Kebab(settings.ClientName);
         return new(
@@ -81,8 +81,8 @@ public sealed class DocsPipeline(GeneratorPaths paths)
             settings.Namespace == "Flora" ? "Flora.Generated" : settings.Namespace,
             settings.Namespace == "Flora" ? "Flora.Cli" : settings.Namespace + ".Cli",
             tool,
-            (string)root["keyVariable"]!,
-            (string)JToken.Parse((string)root["baseUrl"]!)!,
+            settings.Variable("api_key"),
+            SampleLanguages.BaseUrl(document),
             [new HttpReference(document), new ToolReference(document, tool), new CSharpReference(document)]);
     }
 

@@ -58,6 +58,12 @@ public static class Annotation
     /// <summary>On the first operation of the document: the client of the whole API, and what lists all types.</summary>
     public const string Root = "x-cs-root";
 
+    /// <summary>On the first operation of the document: the credentials that clients show.</summary>
+    public const string Security = "x-cs-security";
+
+    /// <summary>On the first operation of the document: where clients send their requests.</summary>
+    public const string Servers = "x-cs-servers";
+
     /// <summary>On an operation: its command of the tool.</summary>
     public const string Command = "x-cs-command";
 

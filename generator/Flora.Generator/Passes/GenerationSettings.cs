@@ -9,6 +9,9 @@ public sealed record GenerationSettings
     /// <summary>Name of the API: the client is called after it, and so are its environment variables.</summary>
     public string ClientName { get; init; } = "Flora";
 
+    /// <summary>The environment variable that stands in for an option, such as <c>api_key</c>.</summary>
+    public string Variable(string field) => $"{ClientName}_{field}".ToUpperInvariant();
+
     /// <summary>Where the client and the models go, relative to the root.</summary>
     public string SdkFolder { get; init; } = "src/Flora.Generated/Generated";
 

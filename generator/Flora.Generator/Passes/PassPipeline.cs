@@ -6,6 +6,8 @@ using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
 using Flora.Generator.Passes.Operations;
 using Flora.Generator.Passes.Normalization;
+using Flora.Generator.Passes.Security;
+using Flora.Generator.Passes.Servers;
 using Flora.Generator.Passes.Validation;
 
 namespace Flora.Generator.Passes;
@@ -74,6 +76,8 @@ public static class PassPipeline
         new DescribeRequests(),
         new DescribeValidation(),
         new DescribeMethods(),
+        new DescribeSecurity(),
+        new DescribeServers(),
         new DescribeClients(),
         new DescribeCommands(),
     ];

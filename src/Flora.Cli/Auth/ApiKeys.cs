@@ -52,8 +52,8 @@ internal sealed class ApiKeys(IReadOnlyList<Setting> all, ToolIdentity identity)
             return new ConfigException($"others can read the keys in {path}", $"run: chmod 600 {ShellWord.Quote(path)}");
         }
         // A key is for the address that it was given with; a variable left over from elsewhere must not lead it astray.
-        var home = new SettingText(sources.Command).Address(profile.Find(ToolOptions.BaseUrl)) ?? new Uri(identity.Address);
-        if (connection.BaseUrl is not { } address || IsSameOrigin(home, address)) return null;
+        var home = new SettingText(sources.Command).Address(profile.Find(ToolOptions.BaseUrl)) ?? (identity.Address is null ? null : new Uri(identity.Address));
+        if (connection.BaseUrl is not { } address || home is null || IsSameOrigin(home, address)) return null;
         var (name, text) = (connection.BaseUrlSetting!.Origin, connection.BaseUrlSetting.Text);
         return new UsageException($"the API key of {profile.Title} is for {Origin(home)}, but {name} leads to {Origin(address)}", sources.Command)
         {

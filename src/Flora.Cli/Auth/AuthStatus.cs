@@ -14,7 +14,7 @@ namespace Flora.Cli.Auth;
 /// <param name="isUsable">Whether it can be sent.</param>
 internal sealed class AuthStatus(ToolIdentity identity, SettingSources sources, ConnectionSettings connection, Setting? key, bool isUsable)
 {
-    private string Address => connection.BaseUrlSetting?.Text ?? identity.Address;
+    private string Address => connection.BaseUrlSetting?.Text ?? identity.Address ?? "none";
 
     /// <summary>For people, a line each.</summary>
     internal string Text()

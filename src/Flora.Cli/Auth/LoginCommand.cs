@@ -49,7 +49,7 @@ internal sealed class LoginCommand : AuthCommand
             kept.Set(ToolOptions.ApiKey, key);
             if (address is { Profile: null }) kept.Set(ToolOptions.BaseUrl, address.Text);
         });
-        call.Notice($"Kept {KeyText.Mention(key)} of {profile.Title} in {path}. It is sent to {address?.Text ?? call.Identity.Address} only.");
+        call.Notice($"Kept {KeyText.Mention(key)} of {profile.Title} in {path}. It is sent to {address?.Text ?? call.Identity.Address ?? "that address"} only.");
         if (call.ReadSettings().Find(ToolOptions.ApiKey) is { } used && used.Text != key)
         {
             call.Notice($"note: the API key of {ApiKeys.Source(used)} comes before it");

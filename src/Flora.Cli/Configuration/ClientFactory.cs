@@ -33,12 +33,20 @@ internal sealed class ClientFactory(
     }
 
     /// <summary>Makes a client that sends nothing, and needs no key.</summary>
-    internal ApiClient MakeForCurl(CurlCommand curl) => Keep(new ApiClient(new()
+    internal ApiClient MakeForCurl(CurlCommand curl)
     {
-        ApiKey = identity.KeyVariable,
-        BaseUrl = connection.BaseUrl ?? new Uri(identity.Address),
-        Transport = Keep(new CurlHandler(curl)),
-    }));
+        var options = new FloraClientOptions
+        {
+            ApiKey = identity.TakesKey ? identity.KeyVariable : null,
+            BaseUrl = Address,
+            Transport = Keep(new CurlHandler(curl)),
+        };
+        foreach (var credential in identity.Credentials.Where(credential => credential.IsSent))
+        {
+            credential.Set(options, credential.Variable);
+        }
+        return Keep(new ApiClient(options));
+    }
 
     public void Dispose()
     {
@@ -46,13 +54,23 @@ internal sealed class ClientFactory(
         made.ForEach(disposable => disposable.Dispose());
     }
 
-    private FloraClientOptions Options(ToolCommand command, CancellationToken cancellationToken) => new()
+    private FloraClientOptions Options(ToolCommand command, CancellationToken cancellationToken)
     {
-        ApiKey = keys.Find(connection, command, cancellationToken),
-        // Always said: the client would look into the environment itself, which a profile may come before.
-        BaseUrl = connection.BaseUrl ?? new Uri(identity.Address),
-        TimeProvider = host.Time,
-    };
+        var options = new FloraClientOptions
+        {
+            ApiKey = identity.TakesKey ? keys.Find(connection, command, cancellationToken) : null,
+            // Always said: the client would look into the environment itself, which a profile may come before.
+            BaseUrl = Address,
+            TimeProvider = host.Time,
+        };
+        foreach (var credential in identity.Credentials)
+        {
+            if (host.Variable(credential.Variable) is { Length: > 0 } text) credential.Set(options, text);
+        }
+        return options;
+    }
+
+    private Uri? Address => connection.BaseUrl ?? (identity.Address is null ? null : new Uri(identity.Address));
 
     private T Keep<T>(T disposable)
         where T : IDisposable

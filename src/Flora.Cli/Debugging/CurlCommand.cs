@@ -2,13 +2,15 @@ using Flora.Cli.CommandLine;
 
 namespace Flora.Cli.Debugging;
 
-/// <summary>Writes a request as one line that curl sends alike, with the key left to its variable.</summary>
-/// <param name="keyVariable">The variable.</param>
+/// <summary>Writes a request as one line that curl sends alike, with each secret left to its variable.</summary>
+/// <param name="variables">The variables that hold what says who calls: the request has their names in its place.</param>
 /// <param name="files">The paths of the files in the body, by the name of what holds each.</param>
-internal sealed class CurlCommand(string keyVariable, ILookup<string, string> files)
+internal sealed class CurlCommand(IReadOnlyList<string> variables, ILookup<string, string> files)
 {
     // Those that the body's own options make.
     private static readonly string[] Made = ["Authorization", "Content-Length"];
+
+    private readonly CurlWord word = new(variables);
 
     internal async Task<string> OfAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -17,7 +19,12 @@ internal sealed class CurlCommand(string keyVariable, ILookup<string, string> fi
         var url = request.RequestUri!.AbsoluteUri;
         if (url.AsSpan().IndexOfAny("[]{}") >= 0) words.Add("--globoff");
         AddMethod(words, request);
-        if (request.Headers.Authorization is { } authorization) words.AddRange(["--header", Key(authorization.Scheme)]);
+        if (request.Headers.Authorization is { } authorization)
+        {
+            words.AddRange(authorization.Scheme == "Basic"
+                ? ["--user", word.User(authorization.Parameter)]
+                : ["--header", word.Authorization(authorization.Scheme, authorization.Parameter)]);
+        }
         foreach (var (name, value) in Headers(request))
         {
             // A header without a value ends in a semicolon, or curl leaves it out.
@@ -27,7 +34,7 @@ internal sealed class CurlCommand(string keyVariable, ILookup<string, string> fi
         {
             AddQuoted(words, option, value);
         }
-        words.Add(ShellWord.Quote(url));
+        words.Add(word.Quote(url));
         return string.Join(' ', words);
     }
 
@@ -43,9 +50,7 @@ internal sealed class CurlCommand(string keyVariable, ILookup<string, string> fi
         }
     }
 
-    private static void AddQuoted(List<string> words, string option, string value) => words.AddRange([option, ShellWord.Quote(value)]);
-
-    private string Key(string scheme) => $"\"Authorization: {scheme} ${(OperatingSystem.IsWindows() ? "env:" : "")}{keyVariable}\"";
+    private void AddQuoted(List<string> words, string option, string value) => words.AddRange([option, word.Quote(value)]);
 
     private static IEnumerable<(string Name, string Value)> Headers(HttpRequestMessage request)
     {

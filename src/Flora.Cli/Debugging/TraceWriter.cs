@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 using Flora.Cli.Errors;
 
 namespace Flora.Cli.Debugging;
@@ -9,6 +10,9 @@ internal sealed class TraceWriter(ErrorPrinter printer)
 {
     private const int MostOfBody = 4096;
     private const string Hidden = "[hidden]";
+
+    // Not source-generated: these files are also compiled where no generator runs.
+    private static readonly Regex Tokens = new("(\"(?:access|refresh|id)_token\"\\s*:\\s*\")([^\"]*)(\"|\\z)");
 
     private static readonly string[] Credentials = ["Authorization", "Proxy-Authorization"];
     private static readonly string[] Cookies = ["Cookie", "Set-Cookie", "X-Api-Key"];
@@ -47,6 +51,7 @@ internal sealed class TraceWriter(ErrorPrinter printer)
     /// <summary>Writes the start of a text.</summary>
     internal void Body(char direction, string text)
     {
+        text = HideTokens(text);
         var start = printer.Secrets.Start(text, MostOfBody);
         foreach (var line in start.Split('\n'))
         {
@@ -65,6 +70,13 @@ internal sealed class TraceWriter(ErrorPrinter printer)
             }
         }
     }
+
+    // What a token endpoint answers is as good as a key, also where it is shown later.
+    private string HideTokens(string text) => Tokens.Replace(text, match =>
+    {
+        printer.Secrets.Add(match.Groups[2].Value);
+        return $"{match.Groups[1].Value}{Hidden}{match.Groups[3].Value}";
+    });
 
     private static string Shown(string name, string value) =>
         Credentials.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{value.Split(' ')[0]} {Hidden}"

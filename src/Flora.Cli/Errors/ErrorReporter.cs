@@ -81,6 +81,13 @@ internal sealed class ErrorReporter(ToolIdentity identity, ToolCommand? command)
 
     private ErrorReport Report(FloraValidationException invalid)
     {
+        if (invalid.Fields.Any(field => identity.Credentials.Any(credential => credential.Variable == identity.Variable(field.Field.ToUpperInvariant()))))
+        {
+            return new(ExitCode.Authentication, ErrorCodes.MissingKey, invalid.Message)
+            {
+                Advice = $"set {string.Join(" or ", invalid.Fields.Select(field => identity.Variable(field.Field.ToUpperInvariant())))}",
+            };
+        }
         if (invalid.Fields.Any(field => field.Field == "api_key"))
         {
             var problem = string.Join("; ", invalid.Fields.Select(field => $"the API key {field.Message}"));

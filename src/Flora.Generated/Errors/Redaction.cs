@@ -2,19 +2,35 @@ using System.Diagnostics;
 
 namespace Flora.Runtime;
 
-/// <summary>Takes the API key out of text: a server may echo it.</summary>
+/// <summary>Takes what a client shows of itself, such as the API key, out of text: a server may echo it.</summary>
 [DebuggerDisplay("redaction")]
-internal sealed class Redaction(string secret)
+internal sealed class Redaction
 {
     // What is shorter is a stand-in of a test, and may be a part of any word.
     private const int ShortestSecret = 8;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly string secret = secret;
+    private readonly string[] secrets;
+
+    /// <param name="secrets">The secrets, in each form that may be seen of them.</param>
+    internal Redaction(params string[] secrets) =>
+        // The longest first: one may be a part of another.
+        this.secrets = [.. secrets.Where(static secret => secret.Length >= ShortestSecret).Distinct().OrderByDescending(static secret => secret.Length)];
 
 #pragma warning disable CA1307 // The overloads with a comparison do not exist on netstandard2.0; these are ordinal.
-    internal string Apply(string text) => secret.Length < ShortestSecret ? text : text.Replace(secret, "[key]");
+    internal string Apply(string text)
+    {
+        foreach (var secret in secrets)
+        {
+            text = text.Replace(secret, "[key]");
+        }
+        return text;
+    }
 
-    internal bool IsIn(string text) => secret.Length >= ShortestSecret && text.Contains(secret);
+    internal bool IsIn(string text) => Array.Exists(secrets, text.Contains);
 #pragma warning restore CA1307
+
+    /// <summary>Both this and another.</summary>
+    internal Redaction With(Redaction other) =>
+        ReferenceEquals(this, other) || Array.TrueForAll(other.secrets, secret => Array.IndexOf(secrets, secret) >= 0) ? this : new Redaction([.. secrets, .. other.secrets]);
 }

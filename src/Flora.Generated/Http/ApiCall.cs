@@ -1,7 +1,7 @@
 namespace Flora.Runtime;
 
 /// <summary>A call: the requests of one listing, or a single request, under the same options.</summary>
-internal sealed class ApiCall(HttpClient client, ClientSettings settings, RequestOptions options)
+internal sealed class ApiCall(HttpClient client, ClientSettings settings, RequestOptions options, IReadOnlyList<CredentialDemand> demands)
 {
     /// <summary>Whether parameters are to be checked before anything is sent.</summary>
     internal bool Validates => !options.SkipValidation;
@@ -36,7 +36,12 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
     internal Task<TResponse> SendAsync<TResponse>(ApiRequest request, AnswerReader<TResponse> answer, CancellationToken cancellationToken)
         where TResponse : FloraResponse
     {
-        var state = new ApiCallState(settings, options, request.IdempotencyHeader, answer.IsStreamed) { Redirection = request.Redirection };
+        var state = new ApiCallState(settings, options, request.IdempotencyHeader, answer.IsStreamed)
+        {
+            Redirection = request.Redirection,
+            Demands = demands,
+            Server = settings.ServerOf(request.OwnServer),
+        };
         return CallTrace.IsWanted(settings)
             ? TracedAsync(request, answer, state, cancellationToken)
             : ExchangeAsync(request, answer, state, cancellationToken);

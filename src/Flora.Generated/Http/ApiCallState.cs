@@ -9,6 +9,8 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
 {
     private const string Key = "Flora.Runtime.ApiCallState";
     private readonly List<FloraAttempt> attempts = [];
+    private readonly IReadOnlyList<CredentialDemand>? demands;
+    private readonly Uri? server;
 
     internal ClientSettings Client { get; } = client;
 
@@ -25,11 +27,28 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     /// <summary>What becomes of redirects.</summary>
     internal Redirection Redirection { get; init; } = Redirection.Followed;
 
+    /// <summary>The credentials that it takes.</summary>
+    internal IReadOnlyList<CredentialDemand> Demands
+    {
+        get => demands ?? Client.Credentials.Usual;
+        init => demands = value;
+    }
+
+    /// <summary>Where it goes: the base URL, or the server that the document names for the operation alone.</summary>
+    internal Uri Server
+    {
+        get => server ?? Client.BaseUrl;
+        init => server = value;
+    }
+
+    /// <summary>Whether nothing of the attempt has been sent yet: what it has to show is still being fetched.</summary>
+    internal bool IsUnsent { get; set; }
+
     /// <summary>The attempts so far.</summary>
     internal IReadOnlyList<FloraAttempt> Attempts => attempts;
 
-    /// <summary>Takes the key that was sent out of any text; null before one was sent.</summary>
-    internal Redaction? Redaction { get; set; }
+    /// <summary>Takes what was shown, such as the key, out of any text; null before anything was.</summary>
+    internal Redaction? Redaction { get; private set; }
 
     /// <summary>How many attempts of the call were repeated so far, those behind redirects included.</summary>
     internal int Retries { get; set; }
@@ -44,6 +63,9 @@ internal sealed class ApiCallState(ClientSettings client, RequestOptions options
     internal bool Succeeds(HttpResponseMessage response) => response.IsSuccessStatusCode || Redirection.IsAnswer(response.StatusCode);
 
     internal void Add(FloraAttempt attempt) => attempts.Add(attempt);
+
+    /// <summary>Takes one more secret out of any text.</summary>
+    internal void Hide(Redaction secret) => Redaction = Redaction?.With(secret) ?? secret;
 
     internal void AttachTo(HttpRequestMessage request) =>
 #if NET8_0_OR_GREATER

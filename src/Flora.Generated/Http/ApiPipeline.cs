@@ -41,17 +41,20 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>Begins a call: whatever can be refused before sending is refused here.</summary>
+    /// <param name="options">What differs from the client's options.</param>
+    /// <param name="security">What the operation asks of its caller; null for what all ask.</param>
     /// <exception cref="FloraValidationException">The API key is missing or unusable, or an option cannot be used.</exception>
-    internal ApiCall Begin(RequestOptions? options)
+    internal ApiCall Begin(RequestOptions? options, ApiSecurityRequirement? security = null)
     {
-        settings.Key.Check();
+        _ = settings.BaseUrl;
+        var demands = settings.Credentials.For(security);
         if (options is null)
         {
-            return new ApiCall(client, settings, Unchanged);
+            return new ApiCall(client, settings, Unchanged, demands);
         }
         var copy = options with { };
         RequestHeaders.Check(copy);
-        return new ApiCall(client, settings, copy);
+        return new ApiCall(client, settings, copy, demands);
     }
 
     /// <summary>Sends a request that the document does not describe.</summary>

@@ -45,6 +45,16 @@ internal sealed partial class ApiRequest(HttpMethod method, string path)
     /// <summary>Whether an answer is of a type that is not read.</summary>
     internal bool IsUnread(string? mediaType) => mediaType is not null && Array.Exists(unread, known => string.Equals(known, mediaType, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The server that the document names for the operation alone; null for that of all.</summary>
+    internal string? OwnServer { get; private set; }
+
+    /// <summary>Sets the server that the document names for the operation alone: a whole URL, or one relative to the base URL.</summary>
+    internal ApiRequest At(string server)
+    {
+        OwnServer = server;
+        return this;
+    }
+
     /// <summary>Sets what kinds of answers are wanted; JSON unless it is called.</summary>
     internal ApiRequest Accept(string mediaTypes)
     {
@@ -68,7 +78,7 @@ internal sealed partial class ApiRequest(HttpMethod method, string path)
     /// <exception cref="FloraValidationException">What was put together is no URL.</exception>
     internal HttpRequestMessage ToMessage(ClientSettings client)
     {
-        var message = new HttpRequestMessage(method, Url(client.BaseUrl)) { Content = body(client) };
+        var message = new HttpRequestMessage(method, Url(client.ServerOf(OwnServer))) { Content = body(client) };
         message.Headers.TryAddWithoutValidation("Accept", accepted);
         foreach (var header in headers)
         {

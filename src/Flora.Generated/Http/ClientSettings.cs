@@ -6,6 +6,8 @@ namespace Flora.Runtime;
 /// <summary>A client's options, completed from the environment, checked and fixed.</summary>
 internal sealed class ClientSettings
 {
+    private readonly ServerAddresses servers;
+
     internal ClientSettings(FloraClientOptions options, ApiDefaults defaults)
     {
         var check = new OptionsValidator();
@@ -13,25 +15,32 @@ internal sealed class ClientSettings
         check.NotNegative("max_retries", options.MaxRetries);
         check.Delay("max_retry_delay", options.MaxRetryDelay);
         check.Positive("max_response_bytes", options.MaxResponseBytes);
-        BaseUrl = BaseUrlOf(options, defaults, check);
+        Time = options.TimeProvider ?? TimeProvider.System;
+        servers = new ServerAddresses(options, defaults, check);
+        var credentials = new CredentialOptions(options, defaults, servers.BaseUrl, Time);
+        Credentials = new CredentialStore(credentials, defaults);
+        if (!credentials.TakesApiKey && (options.ApiKeyProvider is not null || !string.IsNullOrEmpty(options.ApiKey)))
+        {
+            check.Add("api_key", "means nothing to this API: its credentials are other options");
+        }
         check.ThrowIfInvalid(nameof(FloraClientOptions));
 
-        Key = new ApiKeySource(options.ApiKey is { Length: > 0 } key ? key : defaults.Read(defaults.ApiKeyVariable), options.ApiKeyProvider, defaults, BaseUrl);
         Timeout = options.Timeout;
         MaxRetries = options.MaxRetries;
         MaxRetryDelay = options.MaxRetryDelay;
         MaxResponseBytes = options.MaxResponseBytes;
-        Time = options.TimeProvider ?? TimeProvider.System;
         Log = options.LoggerFactory?.CreateLogger(ClientLog.Category) ?? NullLogger.Instance;
         PrefetchNextPage = options.PrefetchNextPage;
         Jitter = options.Jitter ?? Runtime.Jitter.Next;
         NewId = options.NewId ?? (static () => Guid.NewGuid().ToString("N"));
     }
 
-    internal ApiKeySource Key { get; }
+    /// <summary>What the client shows of itself.</summary>
+    internal CredentialStore Credentials { get; }
 
     /// <summary>Absolute, http or https, and ending in a slash.</summary>
-    internal Uri BaseUrl { get; }
+    /// <exception cref="FloraValidationException">Nobody has said where the API is.</exception>
+    internal Uri BaseUrl => servers.BaseUrl ?? throw servers.Missing();
 
     internal TimeSpan Timeout { get; }
 
@@ -53,30 +62,6 @@ internal sealed class ClientSettings
     /// <summary>A text that was never made before, of letters and digits.</summary>
     internal Func<string> NewId { get; }
 
-    private static Uri BaseUrlOf(FloraClientOptions options, ApiDefaults defaults, OptionsValidator check)
-    {
-        var url = options.BaseUrl;
-        var source = "";
-        if (url is null && defaults.Read(defaults.BaseUrlVariable) is { } text)
-        {
-            source = $" (from {defaults.BaseUrlVariable})";
-            if (!Uri.TryCreate(text, UriKind.Absolute, out url))
-            {
-                check.Add("base_url", $"must be an absolute URL{source}");
-                return defaults.BaseUrl;
-            }
-        }
-        url ??= defaults.BaseUrl;
-        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
-        {
-            check.Add("base_url", $"must be an absolute URL of http or https{source}");
-            return defaults.BaseUrl;
-        }
-        if (url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
-        {
-            check.Add("base_url", $"must have no query, no fragment and no user name{source}");
-            return defaults.BaseUrl;
-        }
-        return url.AbsolutePath.EndsWith("/", StringComparison.Ordinal) ? url : new Uri(url.AbsoluteUri + "/");
-    }
+    /// <summary>Where an operation goes for which the document names a server.</summary>
+    internal Uri ServerOf(string? own) => own is null ? BaseUrl : servers.Of(own);
 }

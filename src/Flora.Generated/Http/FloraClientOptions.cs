@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Flora;
 
 /// <summary>How a client works. A client copies its options: later changes have no effect on it.</summary>
-public sealed record FloraClientOptions
+public sealed partial record FloraClientOptions
 {
     /// <summary>The API key; null takes it from the environment (<c>FLORA_API_KEY</c>). No text that this package makes contains it.</summary>
     /// <remarks>Neither Newtonsoft.Json nor System.Text.Json writes it; other serializers may.</remarks>
@@ -61,6 +61,9 @@ public sealed record FloraClientOptions
     /// <summary>Makes idempotency keys and boundaries; null for random ones.</summary>
     internal Func<string>? NewId { get; set; }
 
+    // What the document has beside the key.
+    partial void PrintCredentials(StringBuilder text);
+
     private bool PrintMembers(StringBuilder text)
     {
         text.Append("ApiKey = ").Append(string.IsNullOrEmpty(ApiKey) ? "(none)" : "***")
@@ -72,6 +75,7 @@ public sealed record FloraClientOptions
             .Append(", MaxResponseBytes = ").Append(MaxResponseBytes.ToString(CultureInfo.InvariantCulture))
             .Append(", PrefetchNextPage = ").Append(PrefetchNextPage ? "true" : "false")
             .Append(", Transport = ").Append(Transport?.GetType().Name);
+        PrintCredentials(text);
         return true;
     }
 }

@@ -1,6 +1,6 @@
 namespace Flora.Runtime;
 
-/// <summary>Follows redirects of GET and HEAD within the base URL's origin, at most five in a row.</summary>
+/// <summary>Follows redirects of GET and HEAD within the origin that the call goes to, at most five in a row.</summary>
 /// <remarks>
 /// Any other redirect is left as the answer, which becomes an error that names its target unless the document describes it: nothing of a request reaches another origin.
 /// Kiota's own handler is not used: a relative target corrupts its host.
@@ -34,7 +34,7 @@ internal sealed class RedirectHandler : DelegatingHandler
         {
             return null;
         }
-        return Origin.Same(target, ApiCallState.Of(request).Client.BaseUrl) && target.UserInfo.Length == 0 ? target : null;
+        return Origin.Same(target, ApiCallState.Of(request).Server) && target.UserInfo.Length == 0 ? target : null;
     }
 
     private static HttpRequestMessage Copy(HttpRequestMessage request, Uri target)

@@ -21,7 +21,7 @@ internal static class RetryPolicy
     /// <param name="client">The client's bounds.</param>
     internal static TimeSpan? DelayAfter(HttpRequestMessage request, HttpResponseMessage? response, HttpStatusCode? status, Exception? fault, int retries, ClientSettings client)
     {
-        if (!CanRepeat(request) || !IsTransient(status, fault))
+        if (!(CanRepeat(request) || ApiCallState.Of(request).IsUnsent) || !IsTransient(status, fault))
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal sealed class AttemptTrace
     {
         this.request = request;
         this.call = call;
-        url = request.RequestUri ?? call.Client.BaseUrl;
+        url = request.RequestUri ?? call.Server;
         started = call.Client.Time.GetTimestamp();
         before = call.Attempts.Count;
         if (Instruments.Source.HasListeners())

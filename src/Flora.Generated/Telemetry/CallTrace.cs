@@ -21,7 +21,7 @@ internal sealed class CallTrace
         {
             var method = MethodName.InSpan(request.Method);
             var name = request.Route is { } route ? $"{method} {route}" : method;
-            span = Spans.Start(name, ActivityKind.Internal, HttpTags.Of(request, call.Client.BaseUrl), call.Client.Time);
+            span = Spans.Start(name, ActivityKind.Internal, HttpTags.Of(request, call.Server), call.Client.Time);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class CallTrace
         var time = call.Client.Time;
         if (Instruments.CallDuration.Enabled)
         {
-            var tags = HttpTags.Of(request, call.Client.BaseUrl);
+            var tags = HttpTags.Of(request, call.Server);
             if (errorType is not null)
             {
                 tags.Add(TagNames.ErrorType, errorType);

@@ -27,7 +27,7 @@ internal sealed class WaitTrace
     /// <param name="retry">Which retry comes after it; the first is 1.</param>
     internal static WaitTrace? Begin(HttpRequestMessage request, ApiCallState call, HttpResponseMessage? response, Exception? fault, int retry)
     {
-        var url = request.RequestUri ?? call.Client.BaseUrl;
+        var url = request.RequestUri ?? call.Server;
         ClientLog.Waits(call, request.Method, url, response?.StatusCode, fault, retry);
         return Instruments.WaitDuration.Enabled
             ? new WaitTrace(request.Method, url, call, response is not null ? ErrorType.Of(response.StatusCode) : fault is null ? null : ErrorType.Of(fault))

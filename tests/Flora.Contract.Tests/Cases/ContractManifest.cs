@@ -9,6 +9,9 @@ internal sealed record ContractManifest(string BasePath, string ApiKey, IReadOnl
 {
     private static readonly Lazy<ContractManifest> Loaded = new(() => Read(OutputFiles.PathOf("Contracts")));
 
+    /// <summary>The options that hold what a client shows of its caller.</summary>
+    public required IReadOnlyDictionary<string, string> Credentials { get; init; }
+
     /// <summary>The cases of this build.</summary>
     public static ContractManifest Current => Loaded.Value;
 
@@ -16,7 +19,10 @@ internal sealed record ContractManifest(string BasePath, string ApiKey, IReadOnl
     public static ContractManifest Read(string folder)
     {
         var manifest = JsonText.ReadFile(Path.Combine(folder, "manifest.json"));
-        return new((string)manifest["basePath"]!, (string)manifest["apiKey"]!, [.. manifest["cases"]!.Select(entry => Case(entry, folder))]);
+        return new((string)manifest["basePath"]!, (string)manifest["apiKey"]!, [.. manifest["cases"]!.Select(entry => Case(entry, folder))])
+        {
+            Credentials = manifest["options"]?.ToObject<Dictionary<string, string>>() ?? new() { [nameof(FloraClientOptions.ApiKey)] = (string)manifest["apiKey"]! },
+        };
     }
 
     private static ContractCase Case(JToken entry, string folder) => new(

@@ -23,7 +23,10 @@ internal sealed class ClientAssembly(Assembly assembly, ContractManifest manifes
     public object Open(Uri server)
     {
         var options = Activator.CreateInstance(TypeOf(nameof(FloraClientOptions)))!;
-        Set(options, nameof(FloraClientOptions.ApiKey), manifest.ApiKey);
+        foreach (var (option, value) in manifest.Credentials)
+        {
+            Set(options, option, value);
+        }
         Set(options, nameof(FloraClientOptions.BaseUrl), new Uri(server, manifest.BasePath));
         Set(options, nameof(FloraClientOptions.MaxRetries), 0);
         return Activator.CreateInstance(TypeOf($"{name}Client"), options)!;

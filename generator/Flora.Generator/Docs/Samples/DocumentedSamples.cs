@@ -20,7 +20,7 @@ public static class DocumentedSamples
         ArgumentNullException.ThrowIfNull(settings);
         var reader = new DocumentReader(document);
         var stubs = new SampleStubs(reader);
-        var languages = SampleLanguages.Of(document, reader, settings);
+        var languages = SampleLanguages.Of(document, settings);
         return
         [
             .. from operation in new SampledOperations(reader, diagnostics).All()

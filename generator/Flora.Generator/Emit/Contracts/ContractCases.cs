@@ -21,12 +21,13 @@ public static class ContractCases
     {
         var reader = new DocumentReader(document);
         var maker = new OperationCases(reader, diagnostics);
-        var mapping = new WireMockMapping(reader);
+        var credentials = new CaseCredentials(document);
+        var mapping = new WireMockMapping(reader, credentials);
         var cases = reader.Operations().SelectMany(maker.Of).ToList();
         return
         [
             .. cases.Select(contractCase => new ContractFile(contractCase.Name + ".json", Pretty(mapping.Of(contractCase)))),
-            new ContractFile(ManifestName, Pretty(new ManifestWriter(reader).Of(cases))),
+            new ContractFile(ManifestName, Pretty(new ManifestWriter(reader, credentials).Of(cases))),
         ];
     }
 

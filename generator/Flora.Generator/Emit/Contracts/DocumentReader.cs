@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Lint.Support;
 using Flora.Generator.Passes;
 using Newtonsoft.Json.Linq;
 
@@ -31,6 +32,10 @@ internal sealed class DocumentReader(ApiDocument document)
         return Uri.TryCreate(new Uri("http://localhost/"), url, out var absolute) ? absolute.AbsolutePath.TrimEnd('/') : "";
     }
 
+    /// <summary>The path that an operation's calls have before its own, on a server that the document does not name: all of them go there.</summary>
+    public string BasePath(DocumentedOperation operation) =>
+        ServerUrls.Own(operation.Item, operation.Body) is { } own && ServerUrls.Of(own) is var url && !ServerUrls.IsWhole(url) ? url : BasePath();
+
     public IReadOnlyList<DocumentedParameter> Parameters(DocumentedOperation operation)
     {
         var bodies = Bodies(operation.Item).Concat(Bodies(operation.Body)).ToLookup(KeyOf);
@@ -48,15 +53,6 @@ internal sealed class DocumentReader(ApiDocument document)
         IEnumerable<JObject> Bodies(JObject holder) => (holder["parameters"] as JArray ?? []).Select(Follow).OfType<JObject>();
 
         static (string?, string?) KeyOf(JObject parameter) => (Text(parameter["name"]), Text(parameter["in"]));
-    }
-
-    /// <summary>The authorization schemes of an operation: the first alternative of its security, or of the document's.</summary>
-    public IEnumerable<JObject> SecuritySchemes(DocumentedOperation operation)
-    {
-        var alternatives = operation.Body["security"] as JArray ?? document.Root["security"] as JArray ?? [];
-        return Members(alternatives.FirstOrDefault())
-            .Select(scheme => Follow(document.Root["components"]?["securitySchemes"]?[scheme.Key]))
-            .OfType<JObject>();
     }
 
     /// <summary>The token, or what its reference leads to; null when it leads nowhere.</summary>

@@ -3,14 +3,18 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Emit.Contracts;
 
 /// <summary>Lists the cases for the tests: which member of the client to call, with which values.</summary>
-internal sealed class ManifestWriter(DocumentReader reader)
+internal sealed class ManifestWriter(DocumentReader reader, CaseCredentials credentials)
 {
-    public JObject Of(IEnumerable<ContractCase> cases) => new()
+    public JObject Of(IEnumerable<ContractCase> cases)
     {
-        ["basePath"] = reader.BasePath(),
-        ["apiKey"] = CaseKey.Value,
-        ["cases"] = new JArray(cases.Select(Entry)),
-    };
+        var manifest = new JObject { ["basePath"] = reader.BasePath(), ["apiKey"] = CaseKey.Value };
+        if (credentials.Options is { } options)
+        {
+            manifest["options"] = options;
+        }
+        manifest["cases"] = new JArray(cases.Select(Entry));
+        return manifest;
+    }
 
     private static JObject Entry(ContractCase contractCase)
     {

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Emit.Contracts;
 
 /// <summary>Writes a case in WireMock's own format for stub mappings.</summary>
-internal sealed class WireMockMapping(DocumentReader reader)
+internal sealed class WireMockMapping(DocumentReader reader, CaseCredentials credentials)
 {
     public JObject Of(ContractCase contractCase) => new()
     {
@@ -22,6 +22,8 @@ internal sealed class WireMockMapping(DocumentReader reader)
             ["urlPath"] = UrlPath(contractCase),
         };
         var query = Matchers(contractCase, "query");
+        var (authorization, cookies) = (new JObject(), new JObject());
+        credentials.AddTo(contractCase.Operation, authorization, query, cookies);
         if (query.Count > 0)
         {
             request["queryParameters"] = query;
@@ -36,12 +38,13 @@ internal sealed class WireMockMapping(DocumentReader reader)
         {
             headers[filledIn] = new JObject { ["matches"] = ".+" };
         }
-        foreach (var scheme in reader.SecuritySchemes(contractCase.Operation))
-        {
-            Authorize(headers, scheme);
-        }
+        headers.Merge(authorization);
         headers["Accept"] = new JObject { ["contains"] = contractCase.Operation.Accept };
         request["headers"] = headers;
+        if (cookies.Count > 0)
+        {
+            request["cookies"] = cookies;
+        }
         if (contractCase.Body is { } body)
         {
             BodyMatchers.AddTo(request, body);
@@ -79,7 +82,7 @@ internal sealed class WireMockMapping(DocumentReader reader)
         {
             path = path.Replace($"{{{argument.Parameter.Name}}}", argument.InPath, StringComparison.Ordinal);
         }
-        return reader.BasePath() + path;
+        return reader.BasePath(contractCase.Operation) + path;
     }
 
     private static JObject Matchers(ContractCase contractCase, string place)
@@ -105,13 +108,4 @@ internal sealed class WireMockMapping(DocumentReader reader)
                     : EqualTo(same.Single())));
 
     private static JObject EqualTo(string text) => new() { ["equalTo"] = text };
-
-    private static void Authorize(JObject headers, JObject scheme)
-    {
-        var isBearer = string.Equals(DocumentReader.Text(scheme["scheme"]), "bearer", StringComparison.OrdinalIgnoreCase);
-        if (DocumentReader.Text(scheme["type"]) is "http" && isBearer)
-        {
-            headers["Authorization"] = EqualTo("Bearer " + CaseKey.Value);
-        }
-    }
 }

@@ -19,14 +19,27 @@ internal static class Places
     public static Func<SupportContext, JObject, IEnumerable<JToken?>> Values(string name, string value) =>
         (_, node) => node[name] is JValue { Value: string text } found && text == value ? [found] : [];
 
-    // An address that is the document's own changes nothing.
-    public static IEnumerable<JToken?> OtherServers(SupportContext context, JObject operation) =>
-        (operation["servers"] ?? context.Operation!.PathItem["servers"]) is JArray { Count: > 0 } servers
-        && !JToken.DeepEquals(servers[0]["url"], (context.Document.Root["servers"] as JArray)?.FirstOrDefault()?["url"])
-            ? [servers]
+    public static IEnumerable<JToken?> ServersThatCannotBeCalled(SupportContext context, JObject operation) =>
+        ServerUrls.Own(context.Operation!.PathItem, operation) is { } server && !ServerUrls.IsCalled(server) ? [server] : [];
+
+    public static IEnumerable<JToken?> CredentialsThatCannotBeShown(SupportContext context, JObject operation) =>
+        SecuritySchemes.Ways(context.Document, operation) is { Count: > 0 } ways && !ways.Any(way => SecuritySchemes.IsSupported(context.Document, way))
+            ? [ways[0]]
             : [];
 
-    public static IEnumerable<JToken?> OtherKeys(SupportContext context, JObject operation) => [Keys.Other(context.Document, operation)];
+    public static IEnumerable<JToken?> FurtherWaysThatCannotBeShown(SupportContext context, JObject operation)
+    {
+        var ways = SecuritySchemes.Ways(context.Document, operation);
+        var others = ways.Where(way => !SecuritySchemes.IsSupported(context.Document, way)).ToList();
+        return others.Count < ways.Count ? others : [];
+    }
+
+    public static IEnumerable<JToken?> Certificates(SupportContext context, JObject operation) =>
+        from way in SecuritySchemes.Ways(context.Document, operation)
+        where SecuritySchemes.IsSupported(context.Document, way)
+        from demand in way.Properties()
+        where SecuritySchemes.IsCertificate(SecuritySchemes.Find(context.Document, demand.Name)!)
+        select demand;
 
     // A style has no effect beside 'content'.
     public static IEnumerable<JToken?> OtherStyles(SupportContext context, JObject parameter) =>

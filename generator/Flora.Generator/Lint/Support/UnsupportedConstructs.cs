@@ -5,15 +5,18 @@ namespace Flora.Generator.Lint.Support;
 /// <summary>What the generator does not support, as a table. Support for one of them removes its line.</summary>
 internal static class UnsupportedConstructs
 {
+    private const string Schemes = "Use a key, HTTP basic or bearer, OAuth 2 or OpenID Connect.";
     private const string Accept = "Nothing has to be done, unless users need it.";
 
     /// <summary>The table.</summary>
     public static IReadOnlyList<UnsupportedConstruct> All { get; } =
     [
         new(NodeKind.Response, Places.Members("links"), Effect.NoEffect, "Links", Accept),
-        new(NodeKind.Operation, Places.OtherServers, Effect.OperationLeftOut, "Servers of a single path or operation", "Use the document's 'servers'."),
-        new(NodeKind.Operation, Places.OtherKeys, Effect.OperationLeftOut, "Keys that are not sent as 'Authorization: Bearer'",
-            "Use a security scheme with 'type: http' and 'scheme: bearer'."),
+        new(NodeKind.Operation, Places.ServersThatCannotBeCalled, Effect.OperationLeftOut, "Servers of this kind",
+            "Use an http or https URL, or one that begins with '/'."),
+        new(NodeKind.Operation, Places.CredentialsThatCannotBeShown, Effect.OperationLeftOut, "Credentials of this kind", Schemes),
+        new(NodeKind.Operation, Places.FurtherWaysThatCannotBeShown, Effect.NoEffect, "Further credentials of this kind", Schemes),
+        new(NodeKind.Operation, Places.Certificates, Effect.NoEffect, "Client certificates", "Give the client an HttpClient that shows one."),
 
         new(NodeKind.Parameter, Places.Values("in", "querystring"), Effect.ParameterLeftOut, "Parameters that are the whole query",
             "Name each in the query."),

@@ -43,7 +43,14 @@ internal static class CommandList
         yield return $"Api = {CSharpName.Literal(title)}";
         yield return $"Summary = {CSharpName.Literal($"The command-line tool of the {title} API.")}";
         yield return $"VariablePrefix = {CSharpName.Literal(prefix)}";
-        yield return $"Address = {Operation.All(context.Document).First().Node[Annotation.Root]!["baseUrl"]}";
+        if (Operation.All(context.Document).First().Node[Annotation.Servers]!["url"] is { } address)
+        {
+            yield return $"Address = {address}";
+        }
+        foreach (var line in ((JArray?)Operation.All(context.Document).First().Node[Annotation.Security]!["identity"] ?? []))
+        {
+            yield return (string)line!;
+        }
     }
 
     // Every level of a resource is a group.

@@ -52,12 +52,21 @@ public static class ReservedNames
     public static IReadOnlySet<string> ClientMembers { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "Defaults", "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Pipeline", "ReferenceEquals", "SendAsync",
-        "ToString", "ApiDefaults", "ApiPipeline",
+        "ToString", "ApiDefaults", "ApiPipeline", "ApiSecurity", "ApiSecurityRequirement",
     };
 
     /// <summary>The types around all clients, for the name of an API.</summary>
     public static IReadOnlySet<string> OfRoot(string clientName) =>
-        new HashSet<string>([clientName + "Client", $"I{clientName}Client", clientName + "ClientExtensions", "ModelCodecs"], StringComparer.OrdinalIgnoreCase);
+        new HashSet<string>([clientName + "Client", $"I{clientName}Client", clientName + "ClientExtensions", clientName + "Servers", "ModelCodecs"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Members of the client's options that are no credentials.</summary>
+    public static IReadOnlySet<string> OptionMembers { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "ApiKey", "ApiKeyProvider", "BaseUrl", "CreateTransport", "Jitter", "LoggerFactory", "MaxResponseBytes", "MaxRetries", "MaxRetryDelay",
+        "NewId", "PrefetchNextPage", "PrintCredentials", "TimeProvider", "Timeout", "Transport",
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+    };
 
     /// <summary>Members of an open enum that are not values.</summary>
     public static IReadOnlySet<string> EnumMembers { get; } = new HashSet<string>(StringComparer.Ordinal)

@@ -20,11 +20,12 @@ public sealed class DescribeClients : IPass
                 "The document has no operation", "Add a path with an operation, such as `get`");
             return;
         }
-        operations[0].Node[Annotation.Root] = DescribeRoot(context, ResourceTree.Of(context, operations));
+        operations[0].Node[Annotation.Root] = DescribeRoot(context, ResourceTree.Of(context, operations), operations[0].Node);
     }
 
-    private static JObject DescribeRoot(PassContext context, ResourceTree tree)
+    private static JObject DescribeRoot(PassContext context, ResourceTree tree, JObject first)
     {
+        var (security, servers) = (first[Annotation.Security]!, first[Annotation.Servers]!);
         var settings = context.Settings;
         var info = context.Document.Root["info"] as JObject ?? [];
         var title = (string?)(info["title"] as JValue) ?? settings.ClientName;
@@ -34,7 +35,7 @@ public sealed class DescribeClients : IPass
             .Where(component => Annotation.Types.Any(key => component.Value[key] is not null))
             .Select(component => component.Name)
             .Order(StringComparer.Ordinal);
-        return new JObject
+        var root = new JObject
         {
             ["class"] = $"{settings.ClientName}Client",
             ["interface"] = $"I{settings.ClientName}Client",
@@ -47,25 +48,29 @@ public sealed class DescribeClients : IPass
             ["codecsUsings"] = Usings.Of(settings, "System", settings.Namespace),
             ["interfaceDocs"] = new JArray(DocComment.Of($"The {title} API.\n\n{description}")),
             ["classDocs"] = new JArray(DocComment.Of($"The {title} API.\n\n{description}\n\n{Lifetime}")),
-            ["baseUrl"] = CSharpName.Literal(BaseUrl(context)),
-            ["environmentPrefix"] = CSharpName.Literal(prefix),
-            ["keyVariable"] = $"{prefix}_API_KEY",
-            ["urlVariable"] = $"{prefix}_BASE_URL",
+            ["defaults"] = Defaults(security, servers, prefix),
+            ["variables"] = security["variables"]!.DeepClone(),
             ["clients"] = new JArray(tree.Top),
             ["resources"] = new JArray(tree.All),
             ["models"] = new JArray(models),
         };
+        foreach (var (key, file) in new[] { ("security", security["file"]), ("servers", servers["file"]) }.Where(part => part.Item2 is not null))
+        {
+            root[key] = file!.DeepClone();
+        }
+        return root;
     }
 
-    private static string BaseUrl(PassContext context)
+    // What the options leave open.
+    private static string Defaults(JToken security, JToken servers, string prefix)
     {
-        var server = (context.Document.Root["servers"] as JArray)?.FirstOrDefault();
-        var url = (string?)(server?["url"] as JValue) ?? "";
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || url.Contains('{', StringComparison.Ordinal))
-        {
-            context.Diagnostics.Error(DiagnosticCodes.NotGenerated, server ?? context.Document.Root,
-                "The document names no server that a client could call by default", "Add `servers` with an absolute http or https URL without variables");
-        }
-        return url.TrimEnd('/');
+        List<string> members =
+        [
+            .. security["usual"] is { } usual ? [$"Security = {usual}"] : Array.Empty<string>(),
+            .. security["file"] is null ? [] : new[] { "Schemes = ApiSecurity.Schemes" },
+            .. servers["all"] is { } all ? [$"Servers = [{all}]"] : Array.Empty<string>(),
+        ];
+        var made = $"new({(servers["url"] is { } url ? $"new Uri({url})" : "null")}, {CSharpName.Literal(prefix)})";
+        return members.Count > 0 ? $"{made} {{ {string.Join(", ", members)} }}" : made;
     }
 }

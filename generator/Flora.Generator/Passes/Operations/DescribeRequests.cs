@@ -1,6 +1,7 @@
 using Flora.Generator.Passes.Bodies;
 using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Servers;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Operations;
@@ -27,6 +28,7 @@ public sealed class DescribeRequests : IPass
         var parameters = operation.Parameters.Zip(names, (parameter, member) => RequestParameters.Describe(context, operation, parameter, member, scope)).ToList();
         var body = annotation["body"] as JObject;
         var sends = parameters.Select(parameter => (string)parameter["send"]!)
+            .Prepend(OperationServer.Send(context, operation))
             .Append((string?)body?["send"])
             .Append((string?)annotation["answer"]?["accept"] is { } accept ? $"Accept({accept})" : null)
             .Append((string?)annotation["answer"]?["unread"] is { } unread ? $"Unread({unread})" : null)

@@ -12,9 +12,12 @@ public sealed class UnsupportedConstructsTests
     private static readonly (string Text, string Place, string Effect)[] Documents =
     [
         ($"paths: {{{Sound}, /a: {{get: {{responses: {{'200': {{links: {{}}, description: x}}}}}}}}}}\n", "3:92", "Links have no effect."),
-        (Get("servers: [{url: https://b.test}]"), "5:23", "GET /a is left out: servers of a single path or operation are not supported."),
-        (Get("security: [{Key: []}]") + "components:\n  securitySchemes: {Key: {type: apiKey, name: k, in: header}}\n", "5:25",
-            "GET /a is left out: keys that are not sent as 'Authorization: Bearer' are not supported."),
+        (Get("servers: [{url: ftp://b.test}]"), "5:24", "GET /a is left out: servers of this kind are not supported."),
+        (Get("security: [{Key: []}]") + "components:\n  securitySchemes: {Key: {type: http, scheme: digest}}\n", "5:25",
+            "GET /a is left out: credentials of this kind are not supported."),
+        (Get("security: [{Key: []}, {}]") + "components:\n  securitySchemes: {Key: {type: http, scheme: digest}}\n", "5:25",
+            "Further credentials of this kind have no effect."),
+        (Get("security: [{Key: []}]") + "components:\n  securitySchemes: {Key: {type: mutualTLS}}\n", "5:26", "Client certificates have no effect."),
 
         (Parameter("in: querystring, schema: {type: string}"), "5:41",
             "GET /a is generated without 'q': parameters that are the whole query are not supported."),
@@ -79,7 +82,7 @@ public sealed class UnsupportedConstructsTests
 
     [Test]
     public void No_operation_left_is_an_error() =>
-        Assert.That(Linting.Of($"paths:\n  /a:\n    servers: [{{url: https://b.test}}]\n    get: {{{Answer}}}\n    put: {{{Answer}}}\n").Lines.Last(),
+        Assert.That(Linting.Of($"paths:\n  /a:\n    servers: [{{url: ftp://b.test}}]\n    get: {{{Answer}}}\n    put: {{{Answer}}}\n").Lines.Last(),
             Is.EqualTo("api.yaml(3,1): error FLORA062: No operation is left to generate. Change one of them as the warnings say."));
 
     [TestCase("{type: [string, 'null']}")]
@@ -156,7 +159,11 @@ public sealed class UnsupportedConstructsTests
     [TestCase("security: [{Other: []}, {Bearer: []}]")]
     [TestCase("servers: []")]
     [TestCase("servers: [{url: https://a.test}]")]
-    public void Says_nothing_about_keys_and_servers_that_are_the_client_s(string member) =>
+    [TestCase("security: [{Other: [], Bearer: []}]")]
+    [TestCase("servers: [{url: https://b.test}]")]
+    [TestCase("servers: [{url: /v2}]")]
+    [TestCase("servers: [{url: 'https://{x}.b.test', variables: {x: {default: y}}}]")]
+    public void Says_nothing_about_credentials_and_servers_that_are_supported(string member) =>
         Assert.That(
             Linting.Of(Get(member) + """
                 servers: [{url: https://a.test}]

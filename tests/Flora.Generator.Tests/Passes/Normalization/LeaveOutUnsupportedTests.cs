@@ -31,7 +31,7 @@ public sealed class LeaveOutUnsupportedTests
                   requestBody: { content: { text/plain: {}, application/json: { schema: { type: string } }, image/png: {} } }
                   callbacks: {}
                   responses: {}
-                delete: { servers: [ { url: https://b.test } ], responses: {} }
+                delete: { servers: [ { url: ftp://b.test } ], responses: {} }
             components:
               parameters: { Cookie: { name: c, in: cookie, style: label, schema: { type: string } } }
 

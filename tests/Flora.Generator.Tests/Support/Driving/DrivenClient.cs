@@ -8,10 +8,12 @@ namespace Flora.Generator.Tests.Support.Driving;
 internal sealed class DrivenClient : IAsyncDisposable
 {
     private readonly GeneratedCode code;
+    private readonly string options;
 
-    private DrivenClient(GeneratedCode code, ApiServer server)
+    private DrivenClient(GeneratedCode code, ApiServer server, string options)
     {
         this.code = code;
+        this.options = options;
         Server = server;
     }
 
@@ -22,7 +24,10 @@ internal sealed class DrivenClient : IAsyncDisposable
     public GeneratedCode Code => code;
 
     /// <summary>Generates a document, which has to go through without an error.</summary>
-    public static async Task<DrivenClient> OfAsync(string yaml) => new(GeneratedCode.Compile(yaml), await ApiServer.StartAsync());
+    /// <param name="yaml">The document.</param>
+    /// <param name="options">What the client is told beside the address, as members of its options; <c>baseUrl</c> is the address.</param>
+    public static async Task<DrivenClient> OfAsync(string yaml, string options = "ApiKey = \"key\"") =>
+        new(GeneratedCode.Compile(yaml), await ApiServer.StartAsync(), options);
 
     /// <summary>Runs statements in which <c>client</c> is the client; gives what they return, as text.</summary>
     /// <param name="statements">C# as a user writes it, with the namespace <c>Flora</c> open.</param>
@@ -51,7 +56,7 @@ internal sealed class DrivenClient : IAsyncDisposable
         code.Dispose();
     }
 
-    private static string Wrapped(string statements) =>
+    private string Wrapped(string statements) =>
         $$"""
         #nullable enable
         using System;
@@ -64,11 +69,29 @@ internal sealed class DrivenClient : IAsyncDisposable
         using Newtonsoft.Json;
         using Newtonsoft.Json.Linq;
 
+        /// <summary>Time that passes only when the statements say so.</summary>
+        public sealed class Clock : TimeProvider
+        {
+            public DateTimeOffset Now { get; set; } = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+            public override DateTimeOffset GetUtcNow() => Now;
+        }
+
+        /// <summary>Notes down where requests would go, and with which key, and answers 204.</summary>
+        public sealed class Shower(List<string> shown) : System.Net.Http.HttpMessageHandler
+        {
+            protected override Task<System.Net.Http.HttpResponseMessage> SendAsync(System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+            {
+                shown.Add($"{request.Method} {request.RequestUri} {request.Headers.Authorization}");
+                return Task.FromResult(new System.Net.Http.HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+            }
+        }
+
         public static class Snippet
         {
             public static async Task<object?> RunAsync(string baseUrl)
             {
-                using var client = new FloraClient(new FloraClientOptions { ApiKey = "key", BaseUrl = new Uri(baseUrl), MaxRetries = 0 });
+                using var client = new FloraClient(new FloraClientOptions { {{options}}, BaseUrl = new Uri(baseUrl), MaxRetries = 0 });
                 await Task.Yield();
         {{statements}}
             }

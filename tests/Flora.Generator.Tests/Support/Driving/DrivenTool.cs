@@ -19,7 +19,7 @@ internal sealed class DrivenTool : IAsyncDisposable
 
         public static class Starter
         {
-            public static async Task<int> RunAsync(string[] arguments, byte[] input, Stream output, TextWriter error, bool isTerminal)
+            public static async Task<int> RunAsync(string[] arguments, byte[] input, Stream output, TextWriter error, bool isTerminal, Func<string, string?> variable)
             {
                 var host = new ToolHost
                 {
@@ -27,7 +27,7 @@ internal sealed class DrivenTool : IAsyncDisposable
                     Output = output,
                     Error = error,
                     OutputScreen = _ => isTerminal ? new Screen { IsTerminal = true } : Screen.None,
-                    Variable = name => name == "FLORA_API_KEY" ? "sk_test" : null,
+                    Variable = variable,
                     Time = TimeProvider.System,
                 };
                 var tool = new Tool(host, Flora.Cli.Generated.Commands.Identity, Flora.Cli.Generated.Commands.All, Flora.Cli.Generated.Commands.Groups);
@@ -66,12 +66,15 @@ internal sealed class DrivenTool : IAsyncDisposable
     /// <param name="arguments">The command line, without what leads to the server.</param>
     /// <param name="input">Standard input.</param>
     /// <param name="isTerminal">Whether a terminal shows standard output.</param>
-    public async Task<ToolResult> RunAsync(IReadOnlyList<string> arguments, string input = "", bool isTerminal = false)
+    /// <param name="variables">The environment; null for one with a key.</param>
+    public async Task<ToolResult> RunAsync(
+        IReadOnlyList<string> arguments, string input = "", bool isTerminal = false, IReadOnlyDictionary<string, string>? variables = null)
     {
+        var environment = variables ?? new Dictionary<string, string> { ["FLORA_API_KEY"] = "sk_test" };
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         string[] all = [.. arguments, "--base-url", Server.BaseUrl, "--max-retries", "0"];
-        var code = await (Task<int>)start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [all, Encoding.UTF8.GetBytes(input), output, error, isTerminal], null)!;
+        var code = await (Task<int>)start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [all, Encoding.UTF8.GetBytes(input), output, error, isTerminal, (Func<string, string?>)environment.GetValueOrDefault], null)!;
         return new(code, output.ToArray(), error.ToString());
     }
 

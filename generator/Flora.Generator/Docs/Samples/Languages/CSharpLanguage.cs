@@ -18,8 +18,12 @@ internal sealed class CSharpLanguage : ISampleLanguage
         arguments = new CSharpArguments(new CSharpValues(document));
         var generated = (string)root["namespace"]!;
         var usings = new[] { "Flora", generated }.Distinct(StringComparer.Ordinal).Select(name => $"using {name};\n");
-        Opening = $"{string.Concat(usings)}\nusing var client = new {root["class"]}(); // {root["keyVariable"]}, {root["urlVariable"]}\n";
+        Opening = $"{string.Concat(usings)}\nusing var client = new {root["class"]}(); // {Variables(root)}\n";
     }
+
+    // The documentation of the class names them, marked as code.
+    private static string Variables(JToken root) =>
+        ((string)root["variables"]!).Replace(" and ", ", ", StringComparison.Ordinal).Replace("<c>", "", StringComparison.Ordinal).Replace("</c>", "", StringComparison.Ordinal);
 
     public string Label => "C#";
 

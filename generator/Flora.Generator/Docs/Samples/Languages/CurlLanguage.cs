@@ -1,4 +1,6 @@
 using Flora.Generator.Emit.Contracts;
+using Flora.Generator.Lint.Support;
+using Flora.Generator.Passes.Security;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -7,8 +9,9 @@ namespace Flora.Generator.Docs.Samples.Languages;
 /// <summary>Writes samples as commands of curl; where several answers make a result, with jq.</summary>
 /// <param name="reader">The document.</param>
 /// <param name="baseUrl">Where the API is.</param>
-/// <param name="keyVariable">The environment variable that holds the key.</param>
-internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string keyVariable) : ISampleLanguage
+/// <param name="credentials">What operations ask of their callers.</param>
+/// <param name="variable">Names the environment variable that stands in for an option.</param>
+internal sealed class CurlLanguage(string baseUrl, CaseCredentials credentials, Func<string, string> variable) : ISampleLanguage
 {
     public string Label => "curl";
 
@@ -18,7 +21,8 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
 
     public string Opening => "";
 
-    public string? Write(Sample sample) => sample.Use switch
+    // A key in the query would have to be escaped, which a variable is not; and an operation with a server of its own is none of these.
+    public string? Write(Sample sample) => credentials.Of(sample.Request.Operation).Any(scheme => scheme.Kind == SchemeKind.Query) || HasOwnServer(sample) ? null : sample.Use switch
     {
         SampleUse.EveryPage => ShellLoops.EveryPage(Command(sample, "-fsS", $"${{next:+\"-d{Uri.EscapeDataString(sample.Paging!.Cursor)}=$next\"}}"), sample.Paging),
         SampleUse.Follow => ShellLoops.Until(Command(sample, "-fsS"), sample.Follow!),
@@ -77,9 +81,9 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
 
     private IEnumerable<string> Headers(Sample sample)
     {
-        if (reader.SecuritySchemes(sample.Request.Operation).Any(IsBearer))
+        foreach (var scheme in credentials.Of(sample.Request.Operation))
         {
-            yield return $"-H \"Authorization: Bearer ${keyVariable}\"";
+            yield return Credential(scheme);
         }
         foreach (var argument in sample.Request.Arguments.Where(argument => argument.Parameter.In == "header"))
         {
@@ -109,6 +113,18 @@ internal sealed class CurlLanguage(DocumentReader reader, string baseUrl, string
 
     private static string Header(string name, string value) => $"-H {ShellWord.Of($"{name}: {value}")}";
 
-    private static bool IsBearer(JObject scheme) =>
-        DocumentReader.Text(scheme["type"]) == "http" && string.Equals(DocumentReader.Text(scheme["scheme"]), "bearer", StringComparison.OrdinalIgnoreCase);
+    private string Credential(UsedScheme scheme)
+    {
+        var name = SecuritySchemes.Text(scheme.Node, "name");
+        var values = scheme.Options.Select(option => $"${{{variable(option.Field)}}}").ToList();
+        return scheme.Kind switch
+        {
+            SchemeKind.Basic => $"-u \"{values[0]}:{values[1]}\"",
+            SchemeKind.Header => $"-H \"{name!.Replace("`", "\\`", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal)}: {values[0]}\"",
+            SchemeKind.Cookie => $"-b \"{name!.Replace("`", "\\`", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal)}={values[0]}\"",
+            _ => $"-H \"Authorization: Bearer ${variable(scheme.Options[0].Field)}\"",
+        };
+    }
+
+    private static bool HasOwnServer(Sample sample) => ServerUrls.Own(sample.Request.Operation.Item, sample.Request.Operation.Body) is not null;
 }

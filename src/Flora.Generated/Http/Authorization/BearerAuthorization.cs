@@ -7,17 +7,23 @@ namespace Flora.Runtime;
 [DebuggerDisplay("authorization")]
 internal sealed class BearerAuthorization
 {
+    private readonly Redaction redaction;
+
     /// <param name="value">The scheme, and the key behind a space.</param>
     internal BearerAuthorization(string value)
     {
         // Not parsed: what cannot be parsed would be quoted, with the key.
         var parts = value.Split([' '], 2);
-        Redaction = new Redaction(parts[1]);
+        redaction = new Redaction(parts[1]);
         Header = new AuthenticationHeaderValue(parts[0], parts[1]);
     }
 
-    internal Redaction Redaction { get; }
-
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal AuthenticationHeaderValue Header { get; }
+
+    internal void ApplyTo(HttpRequestMessage request)
+    {
+        ApiCallState.Of(request).Hide(redaction);
+        request.Headers.Authorization = Header;
+    }
 }
