@@ -22,16 +22,11 @@ internal sealed class WireMockMapping(DocumentReader reader, CaseCredentials cre
             ["urlPath"] = UrlPath(contractCase),
         };
         var query = Matchers(contractCase, "query");
-        var (authorization, cookies) = (new JObject(), new JObject());
+        var (authorization, cookies) = (new JObject(), Matchers(contractCase, "cookie"));
         credentials.AddTo(contractCase.Operation, authorization, query, cookies);
         if (query.Count > 0)
         {
             request["queryParameters"] = query;
-        }
-        var cookies = Matchers(contractCase, "cookie");
-        if (cookies.Count > 0)
-        {
-            request["cookies"] = cookies;
         }
         var headers = Matchers(contractCase, "header");
         if (contractCase.FilledInHeader is { } filledIn)
