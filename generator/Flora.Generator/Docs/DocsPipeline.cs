@@ -11,6 +11,7 @@ using Flora.Generator.Engine;
 using Flora.Generator.Lint;
 using Flora.Generator.Passes;
 using Flora.Generator.Passes.Commands;
+using Flora.Generator.Passes.Security;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -74,6 +75,7 @@ public sealed class DocsPipeline(GeneratorPaths paths)
     private static SiteFacts Facts(ApiDocument document, GenerationSettings settings)
     {
         var info = document.Root["info"];
+        var plan = SecurityPlan.Of(document);
         var tool = CliWords.Kebab(settings.ClientName);
         return new(
             (string?)(info?["title"] as JValue) ?? settings.ClientName,
@@ -81,7 +83,8 @@ public sealed class DocsPipeline(GeneratorPaths paths)
             settings.Namespace == "Flora" ? "Flora.Generated" : settings.Namespace,
             settings.Namespace == "Flora" ? "Flora.Cli" : settings.Namespace + ".Cli",
             tool,
-            settings.Variable("api_key"),
+            settings.Variable(plan.Main is null && plan.Schemes is [var first, ..] ? first.Options[0].Field : "api_key"),
+            plan.IsPlain,
             SampleLanguages.BaseUrl(document),
             [new HttpReference(document), new ToolReference(document, tool), new CSharpReference(document)]);
     }

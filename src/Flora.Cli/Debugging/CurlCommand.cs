@@ -22,8 +22,8 @@ internal sealed class CurlCommand(IReadOnlyList<string> variables, ILookup<strin
         if (request.Headers.Authorization is { } authorization)
         {
             words.AddRange(authorization.Scheme == "Basic"
-                ? ["--user", word.User(authorization.Parameter)]
-                : ["--header", word.Authorization(authorization.Scheme, authorization.Parameter)]);
+                ? ["--user", CurlWord.User(authorization.Parameter)]
+                : ["--header", CurlWord.Authorization(authorization.Scheme, authorization.Parameter)]);
         }
         foreach (var (name, value) in Headers(request))
         {

@@ -13,12 +13,12 @@ internal sealed class CurlWord(IReadOnlyList<string> variables)
     internal string Quote(string text) => variables.Any(name => text.Contains(name, StringComparison.Ordinal)) ? Quoted(text) : ShellWord.Quote(text);
 
     /// <summary>The header with a credential.</summary>
-    internal string Authorization(string scheme, string? parameter) => parameter is null
+    internal static string Authorization(string scheme, string? parameter) => parameter is null
         ? $"\"Authorization: {Variable(scheme)}\""
         : $"\"Authorization: {scheme} {Variable(parameter)}\"";
 
     /// <summary>The user and the password of <c>Basic</c>.</summary>
-    internal string User(string? parameter)
+    internal static string User(string? parameter)
     {
         var pair = Encoding.UTF8.GetString(Convert.FromBase64String(parameter ?? "")).Split(':', 2);
         return $"\"{string.Join(':', pair.Select(name => name.Length == 0 ? "" : $"${{{Prefix}{name}}}"))}\"";

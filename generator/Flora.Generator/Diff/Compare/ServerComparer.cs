@@ -1,5 +1,6 @@
 using Flora.Generator.Diff.Rules;
 using Flora.Generator.Document;
+using Flora.Generator.Lint.Support;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Diff.Compare;
@@ -42,7 +43,8 @@ internal sealed class ServerComparer(Versions versions)
     // Without a list OpenAPI means the root of the host.
     private static List<(string Url, JToken? At)> Urls(JToken? servers)
     {
-        var urls = (servers as JArray ?? []).OfType<JObject>().Select(server => (UrlOf(server), (JToken?)server)).ToList();
+        // The first one that says a host is that of a client that is told none.
+        var urls = (servers as JArray ?? []).OfType<JObject>().OrderBy(server => !ServerUrls.IsWhole(server)).Select(server => (UrlOf(server), (JToken?)server)).ToList();
         return urls.Count > 0 ? urls : [("/", null)];
     }
 

@@ -19,7 +19,7 @@ public static class DocumentedSamples
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(settings);
         var reader = new DocumentReader(document);
-        var stubs = new SampleStubs(reader);
+        var stubs = new SampleStubs(reader, new CaseCredentials(document));
         var languages = SampleLanguages.Of(document, settings);
         return
         [

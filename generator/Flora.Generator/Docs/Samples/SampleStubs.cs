@@ -4,9 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Docs.Samples;
 
 /// <summary>Writes what a server has to answer to the requests of a sample: stubs in WireMock's format, made as those of the contract cases.</summary>
-internal sealed class SampleStubs(DocumentReader reader)
+internal sealed class SampleStubs(DocumentReader reader, CaseCredentials credentials)
 {
-    private readonly WireMockMapping mapping = new(reader);
+    private readonly WireMockMapping mapping = new(reader, credentials);
 
     public IReadOnlyList<JObject> Of(Sample sample, DocumentedAnswer underWay) => sample.Use switch
     {

@@ -25,7 +25,7 @@ internal sealed class LandingPage(SiteFacts facts)
             {HtmlText.Code($"dotnet tool install --global {facts.ToolPackage}\nexport {facts.KeyVariable}=…")}
             {Sample(operations, facts.Tool)}
             <h2 id="http">Over HTTP</h2>
-            <p>Without either: requests to <code>{HtmlText.Of(facts.BaseUrl)}</code>, with the key in the header <code>Authorization</code>.</p>
+            <p>Without either: requests to <code>{HtmlText.Of(facts.BaseUrl)}</code>, {(facts.HasBearerKey ? "with the key in the header <code>Authorization</code>" : "with what each operation asks for")}.</p>
             {Sample(operations, "curl")}
             <h2 id="operations">Operations</h2>
             <ul class="operations">
