@@ -22,6 +22,7 @@ public static class PassPipeline
         new ResolvePathItems(),
         new ResolveParameters(),
         new LeaveOutUnsupported(),
+        new NameAnyContent(),
 
         // then each schema by itself: one keyword for one thing,
         new DropIdentifiers(),
