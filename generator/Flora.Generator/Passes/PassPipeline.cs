@@ -27,6 +27,7 @@ public static class PassPipeline
         new ResolveParameters(),
         new LeaveOutUnsupported(),
         new LowerParameterContent(),
+        new NameAnyContent(),
 
         // then each schema by itself: one keyword for one thing,
         new DropIdentifiers(),

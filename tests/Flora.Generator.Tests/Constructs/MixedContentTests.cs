@@ -29,6 +29,9 @@ public sealed class MixedContentTests
               operationId: pages_list
               parameters: [ { name: cursor, in: query, schema: { type: string } } ]
               responses: { "200": { description: d, content: { text/csv: {}, application/json: { schema: { $ref: "#/components/schemas/Page" } } } } }
+          /any:
+            post: { operationId: any_post, requestBody: { content: { "*/*": { schema: { $ref: "#/components/schemas/Ticket" } } } }, responses: { "200": { $ref: "#/components/responses/Any" } } }
+            get: { operationId: any_get, responses: { "200": { description: d, content: { "*/*": { schema: { type: string, format: binary } } } } } }
           /pictures:
             put:
               operationId: pictures_put
@@ -39,6 +42,7 @@ public sealed class MixedContentTests
             patch: { operationId: pictures_patch, responses: { "203": { description: d, content: { application/json: {} } }, default: { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Ticket" } } } } } }
             delete: { operationId: pictures_delete, responses: { default: { description: d } } }
         components:
+          responses: { Any: { description: d, content: { "*/*": { schema: { type: array, items: { type: string } } } } } }
           schemas:
             Ticket: { type: object, required: [ id ], properties: { id: { type: string } } }
             Page: { type: object, required: [ items ], properties: { items: { type: array, items: { $ref: "#/components/schemas/Ticket" } }, next_cursor: { type: string } } }
@@ -82,6 +86,15 @@ public sealed class MixedContentTests
             await api.RunAsync("var answer = await client.Reports.StartAsync().WithResponseAsync(); using var file = answer.Value; return $\"{(int)answer.StatusCode} {file.ContentType} {new StreamReader(file.Stream).ReadToEnd()}\";"),
             Is.EqualTo(expected));
         Assert.That(api.Server.Requests[0].Headers["Accept"], Is.EqualTo("application/pdf, application/json, text/plain"));
+    }
+
+    [Test]
+    public async Task Objects_and_lists_of_any_type_are_JSON()
+    {
+        var sent = await api.SentAsync("if ((await client.Any.PostAsync(new() { Body = new Ticket { Id = \"t\" } })).Count != 0) throw new Exception();", answer: "[]");
+
+        Assert.That((sent.Body, sent.Headers["Content-Type"], sent.Headers["Accept"]), Is.EqualTo(("""{"id":"t"}""", "application/json", "application/json")));
+        Assert.That(api.Code.Source("IAnyClient"), Does.Contain("FloraCall<FloraDownload> GetAsync("));
     }
 
     [Test]
