@@ -29,7 +29,7 @@ internal sealed class TokenEndpoint(Uri url, string settings, TimeProvider time)
             var sent = time.GetUtcNow();
             using var response = await handler.SendPlainAsync(request, deadline.Token).ConfigureAwait(false);
             status = response.StatusCode;
-            await BodyReader.BufferAsync(response, MaxBytes, deadline.Token).ConfigureAwait(false);
+            await BodyReader.BufferAsync(response, response.IsSuccessStatusCode, MaxBytes, deadline.Token).ConfigureAwait(false);
             return new TokenAnswer(Where, settings, redaction).Read(response.StatusCode, ((BufferedContent)response.Content).Bytes, sent);
         }
         catch (Exception e)
