@@ -1,3 +1,4 @@
+using Flora.Generator.Engine.Server;
 using System.Net;
 using Flora.Contract.Tests.Cases;
 
