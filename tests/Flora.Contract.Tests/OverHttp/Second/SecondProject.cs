@@ -28,7 +28,7 @@ public sealed class SecondProject
     internal static string Printed { get; private set; } = "";
 
     /// <summary>The cases that the generator wrote beside the client.</summary>
-    internal static ContractManifest Manifest { get; private set; } = new("", "", []);
+    internal static ContractManifest Manifest { get; private set; } = new("", "", []) { Credentials = new Dictionary<string, string>() };
 
     internal static ClientAssembly Client => client ?? throw new InvalidOperationException("The client exists only during tests.");
 
