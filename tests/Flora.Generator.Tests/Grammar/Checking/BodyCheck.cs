@@ -1,4 +1,5 @@
 using Flora.Generator.Corpus.Driver;
+using Flora.Generator.Document;
 using Flora.Generator.Lint.Examples;
 using Flora.Generator.Tests.Support.Driving;
 using Newtonsoft.Json;
@@ -30,7 +31,7 @@ internal static class BodyCheck
             "multipart/form-data" => Members(Parts(request, (JObject)sent.Body!), sent),
             "text/plain" => request.Body == (string)sent.Body! ? [] : [$"the text came as {request.Body}"],
             "application/octet-stream" => request.Bytes.AsSpan().SequenceEqual((byte[])[0, 13, 10, 255]) ? [] : ["the bytes are others"],
-            _ => JsonEquality.AreEqual(JToken.Parse(request.Body), sent.Body!) ? [] : [$"{sent.Body!.ToString(Formatting.None)} came as {request.Body}"],
+            _ => JsonEquality.AreEqual(JsonText.Read(request.Body), sent.Body!) ? [] : [$"{sent.Body!.ToString(Formatting.None)} came as {request.Body}"],
         };
     }
 
@@ -49,7 +50,7 @@ internal static class BodyCheck
         foreach (var (name, value) in sent)
         {
             var text = new StyledText(name, "form", true, Uri.UnescapeDataString).Take(pairs, value is JObject ? "" : value!);
-            came[name] = value is JObject ? WireText.Of(JToken.Parse((string)text!)) : text;
+            came[name] = value is JObject ? WireText.Of(JsonText.Read((string)text!)) : text;
         }
         foreach (var (name, value) in pairs)
         {
@@ -66,7 +67,7 @@ internal static class BodyCheck
             came[parts.Key] = sent[parts.Key] switch
             {
                 JArray => new JArray(parts.Select(part => part.Text)),
-                JObject => WireText.Of(JToken.Parse(parts.Single().Text)),
+                JObject => WireText.Of(JsonText.Read(parts.Single().Text)),
                 _ => parts.Single().Text,
             };
         }

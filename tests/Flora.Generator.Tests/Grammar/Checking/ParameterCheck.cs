@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Flora.Generator.Corpus.Driver;
+using Flora.Generator.Document;
 using Flora.Generator.Tests.Support.Driving;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -47,7 +48,7 @@ internal sealed class ParameterCheck(string path, IReadOnlyList<JObject> paramet
         {
             var value = parameter["content"] is null ? argument.Value : new JValue(argument.Value.ToString(Formatting.None));
             var came = Read(parameter, value, segments, query, request);
-            var same = parameter["content"] is null ? JToken.DeepEquals(came, WireText.Of(value)) : JToken.DeepEquals(JToken.Parse((string)came!), argument.Value);
+            var same = parameter["content"] is null ? JToken.DeepEquals(came, WireText.Of(value)) : JToken.DeepEquals(JsonText.Read((string)came!), argument.Value);
             return same ? null : $"{place} parameter {name} was given as {value.ToString(Formatting.None)}, and came as {came.ToString(Formatting.None)} in {request.Line}";
         }
         catch (FormatException fault)
