@@ -1,4 +1,4 @@
-using Flora.Generator.Document;
+using Flora.Generator.Emit.Contracts;
 using Flora.Generator.Passes;
 using Flora.Generator.Passes.Naming;
 
@@ -15,6 +15,7 @@ internal sealed class DriverFile
         var values = new DriverValues(annotated.Document, scope);
         Operations = [.. new DriverOperations(annotated.Document, values, annotated.Settings.Namespace).All()];
         Examples = [.. new DriverExamples(annotated.Document, scope).All()];
+        Credentials = new CaseCredentials(annotated.Document).Options?.ToObject<Dictionary<string, string>>() ?? new() { ["ApiKey"] = CaseKey.Value };
         Text = Write(annotated.Settings);
     }
 
@@ -23,6 +24,9 @@ internal sealed class DriverFile
 
     /// <summary>The examples, in the order of the document.</summary>
     public IReadOnlyList<DriverExample> Examples { get; }
+
+    /// <summary>The options of the client that hold what it shows of its caller, with their values.</summary>
+    public IReadOnlyDictionary<string, string> Credentials { get; }
 
     /// <summary>The source.</summary>
     public string Text { get; }

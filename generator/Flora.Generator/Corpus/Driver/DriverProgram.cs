@@ -1,4 +1,5 @@
 using Flora.Generator.Passes;
+using Flora.Generator.Passes.Naming;
 
 namespace Flora.Generator.Corpus.Driver;
 
@@ -15,9 +16,14 @@ internal static class DriverProgram
     public const string Header = "X-Driven-Operation";
 
     /// <summary>The source; its arguments are the base URL and the folder.</summary>
-    public static string Text(GenerationSettings settings) => Text($"global::{settings.Namespace}.{settings.ClientName}Client", DriverFile.NameOf(settings));
+    /// <param name="driver">What it runs.</param>
+    /// <param name="settings">The names of the client.</param>
+    public static string Text(DriverFile driver, GenerationSettings settings) => Text(
+        $"global::{settings.Namespace}.{settings.ClientName}Client",
+        DriverFile.NameOf(settings),
+        string.Join(", ", driver.Credentials.Select(option => $"{option.Key} = {CSharpName.Literal(option.Value)}")));
 
-    private static string Text(string client, string driver) => $$"""
+    private static string Text(string client, string driver, string credentials) => $$"""
         #nullable enable
         #pragma warning disable
         using System;
@@ -35,7 +41,7 @@ internal static class DriverProgram
             public static async Task Main(string[] arguments)
             {
                 var plan = JObject.Parse(File.ReadAllText(Path.Combine(arguments[1], "{{Plan}}")));
-                using var client = new {{client}}(new FloraClientOptions { ApiKey = "driver", BaseUrl = new Uri(arguments[0]), MaxRetries = 0 });
+                using var client = new {{client}}(new FloraClientOptions { {{credentials}}, BaseUrl = new Uri(arguments[0]), MaxRetries = 0 });
                 var results = new JObject
                 {
                     ["examples"] = new JArray(plan["examples"]!.Select((example, index) => Again(index, (string)example!))),

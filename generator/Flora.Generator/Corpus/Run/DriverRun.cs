@@ -22,7 +22,7 @@ internal sealed class DriverRun(ContractServer server, ProjectSettings settings)
     {
         var sources = Directory.CreateDirectory(Path.Combine(settings.Folder, "Driver")).FullName;
         File.WriteAllText(Path.Combine(sources, "Driver.cs"), driver.Text);
-        File.WriteAllText(Path.Combine(sources, "DriverProgram.cs"), DriverProgram.Text(settings.Generation));
+        File.WriteAllText(Path.Combine(sources, "DriverProgram.cs"), DriverProgram.Text(driver, settings.Generation));
         File.WriteAllText(Path.Combine(sources, DriverProgram.Plan), PlanOf(driver).ToString(Formatting.Indented));
         var built = build();
         if (built.ExitCode != 0)

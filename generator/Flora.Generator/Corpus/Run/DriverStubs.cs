@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Flora.Generator.Corpus.Driver;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Corpus.Run;
@@ -21,7 +22,7 @@ internal static partial class DriverStubs
         };
         if (operation is { IsJson: true, Body: { } body })
         {
-            request["bodyPatterns"] = new JArray(new JObject { ["equalToJson"] = body.DeepClone() });
+            request["bodyPatterns"] = new JArray(new JObject { ["equalToJson"] = body.ToString(Formatting.None) });
         }
         return new() { ["request"] = request, ["response"] = Response(operation.Answer) };
     }

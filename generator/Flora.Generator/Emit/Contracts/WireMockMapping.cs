@@ -28,6 +28,10 @@ internal sealed class WireMockMapping(DocumentReader reader, CaseCredentials cre
         {
             request["queryParameters"] = query;
         }
+        if (cookies.Count > 0)
+        {
+            request["cookies"] = cookies;
+        }
         var headers = Matchers(contractCase, "header");
         if (contractCase.FilledInHeader is { } filledIn)
         {
@@ -36,10 +40,6 @@ internal sealed class WireMockMapping(DocumentReader reader, CaseCredentials cre
         headers.Merge(authorization);
         headers["Accept"] = new JObject { ["contains"] = contractCase.Operation.Accept };
         request["headers"] = headers;
-        if (cookies.Count > 0)
-        {
-            request["cookies"] = cookies;
-        }
         if (contractCase.Body is { } body)
         {
             BodyMatchers.AddTo(request, body);

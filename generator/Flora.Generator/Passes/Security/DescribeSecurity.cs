@@ -20,7 +20,8 @@ public sealed class DescribeSecurity : IPass
         }
         var plan = SecurityPlan.Of(context.Document);
         var asked = operations.ConvertAll(operation => Ways(context, plan, operation.Node));
-        var usual = context.Document.Root["security"] is null
+        // What the document says for all operations means nothing where each of them says something else.
+        var usual = context.Document.Root["security"] is null || operations.TrueForAll(operation => operation.Node["security"] is not null)
             ? asked.GroupBy(ways => ways, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key
             : Ways(context, plan, []);
         var requirements = new List<JObject>();
