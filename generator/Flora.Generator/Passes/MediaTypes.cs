@@ -19,6 +19,9 @@ public static class MediaTypes
     public static bool IsText(string mediaType) =>
         NameOf(mediaType) is var name && name.StartsWith("text/", StringComparison.Ordinal) && name != "text/event-stream" && !IsJson(mediaType);
 
+    /// <summary>Whether the media type is text that needs no quoting of its own, as that of a table does.</summary>
+    public static bool IsPlainText(string mediaType) => NameOf(mediaType) == "text/plain";
+
     /// <summary>The order of preference among several: the smaller comes first.</summary>
     public static int Rank(string mediaType) =>
         NameOf(mediaType) == "application/json" ? 0 : IsMergePatch(mediaType) ? 1 : IsJson(mediaType) ? 2 : IsForm(mediaType) ? 3 : IsUrlEncoded(mediaType) ? 4 : IsText(mediaType) ? 5 : 6;

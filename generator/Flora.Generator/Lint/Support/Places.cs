@@ -93,7 +93,7 @@ internal static class Places
 
     private static bool IsWritten(SupportContext context, JProperty content) =>
         MediaTypes.IsJson(content.Name)
-        || (MediaTypes.IsText(content.Name)
+        || (MediaTypes.IsPlainText(content.Name)
             && (References.Follow(context.Document, content.Value)?["schema"] is not { } schema || (context.Flat.IsSingle(schema) && !context.Kinds.IsUntold(schema) && !IsBytes(context, schema))));
 
     private static bool IsIn(JObject parameter, string place) => (string?)(parameter["in"] as JValue) == place;
