@@ -23,10 +23,7 @@ internal sealed partial class CorpusRun(GeneratorPaths paths, ContractServer ser
     {
         var name = Path.GetFileName(file);
         var project = Path.Combine(folder, Path.GetFileNameWithoutExtension(file));
-        if (Directory.Exists(project))
-        {
-            Directory.Delete(project, recursive: true);   // what an earlier run left would be found unchanged, and nothing measured
-        }
+        RemoveEarlier(project);
         var settings = new ProjectSettings(project, "Corpus." + Identifier(file), Identifier(file), WithTool: false);
         var since = Stopwatch.StartNew();
         var generated = ToolProcess.Run(DotNetProcess.Host,
@@ -66,6 +63,20 @@ internal sealed partial class CorpusRun(GeneratorPaths paths, ContractServer ser
 
     private static ToolProcess.Result Build(ProjectSettings settings, params string[] more) =>
         ToolProcess.Run(DotNetProcess.Host, ["build", $"{settings.Namespace}.csproj", "--nologo", .. more], settings.Folder);
+
+    // What an earlier run left would be found unchanged, and nothing measured; what anybody else put there stays.
+    private static void RemoveEarlier(string project)
+    {
+        if (!Directory.Exists(project))
+        {
+            return;
+        }
+        if (!File.Exists(Path.Combine(project, ProjectSettings.Lock)))
+        {
+            throw new ToolException(DiagnosticCodes.ForeignFile, $"The folder {project} is not of an earlier run.", "Move it away, or name another folder with --output DIR.");
+        }
+        Directory.Delete(project, recursive: true);
+    }
 
     private static string Identifier(string file)
     {

@@ -5,7 +5,7 @@ namespace Flora.Generator.Corpus.Run;
 /// <summary>The results as a table of Markdown.</summary>
 internal static class CorpusTable
 {
-    /// <summary>The table, with a line of totals' meaning below it.</summary>
+    /// <summary>The table, a row for each document.</summary>
     public static string Of(IReadOnlyList<CorpusResult> results) => string.Join('\n',
     [
         "| document | loads | errors, warnings | generates | compiler's findings | examples that round-trip | operations driven | types | time | memory | green |",
