@@ -7,6 +7,10 @@ using YamlDotNet.Core.Events;
 namespace Flora.Generator.Document;
 
 /// <summary>The core schema of YAML 1.2: which unquoted words are null, booleans or numbers. All else is text, dates too.</summary>
+/// <remarks>
+/// A number with zeros in front is text: OpenAPI recommends the JSON schema of YAML, where it is no number, and a code such as <c>044925</c>
+/// would lose a digit.
+/// </remarks>
 internal static partial class YamlScalars
 {
     private const string Core = "tag:yaml.org,2002:";
@@ -55,7 +59,7 @@ internal static partial class YamlScalars
     [GeneratedRegex(@"^(0o[0-7]+|0x[0-9a-fA-F]+)\z")]
     private static partial Regex Based();
 
-    [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z")]
+    [GeneratedRegex(@"^[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z")]

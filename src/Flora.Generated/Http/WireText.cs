@@ -23,6 +23,12 @@ internal static class WireText
 
     internal static string? Of(IsoDate? value) => value?.Value;
 
+    internal static string? Of(IsoTime? value) => value?.Value;
+
+    internal static string? Of(IsoDuration? value) => value?.Value;
+
+    internal static string? Of(HttpDate? value) => value?.Value;
+
     internal static string? Of(UnixTimestamp? value) => value?.ToString();
 
     /// <summary>The texts of the items, without those that are null.</summary>

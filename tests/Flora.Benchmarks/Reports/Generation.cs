@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Flora.Benchmarks.Cases;
 using Flora.Benchmarks.Peers;
 
@@ -29,8 +28,8 @@ internal static class Generation
             File.WriteAllText(large, LargeDocument.Write(LargeResources));
             return
             [
-                .. OfDocument(Measures.GenerationSmall, rounds, folder, Repository.PathOf("openapi", "flora.yaml")),
-                .. OfDocument(Measures.GenerationLarge, rounds, folder, large),
+                .. Programs.Measure(Measures.GenerationSmall, rounds, Of(folder, Repository.PathOf("openapi", "flora.yaml"))),
+                .. WithMemory(Measures.GenerationLarge, rounds, Of(folder, large)),
                 .. Programs.Measure(Measures.GenerationNone, rounds, (Subjects.Generator, () => Generator())),
                 BuildTarget.Measure(rounds),
             ];
@@ -41,16 +40,19 @@ internal static class Generation
         }
     }
 
-    private static IEnumerable<Measurement> OfDocument(string measure, int rounds, string folder, string document)
+    private static IEnumerable<Measurement> WithMemory(string measure, int rounds, (string Subject, Func<ProcessStartInfo> Start)[] subjects) =>
+        Programs.Measure(measure, rounds, subjects).Zip(subjects, (measured, subject) => measured with { Bytes = Programs.PeakMemory(subject.Start()) });
+
+    private static (string Subject, Func<ProcessStartInfo> Start)[] Of(string folder, string document)
     {
-        var projects = 0;
         // A new folder each time: into the same one there would be nothing to write.
-        string Next() => Path.Combine(folder, "project" + (projects++).ToString(CultureInfo.InvariantCulture));
-        return Programs.Measure(
-            measure, rounds,
+        string Next() => Path.Combine(folder, Path.GetRandomFileName());
+        return
+        [
             (Subjects.Generator, () => Generator("--document", document, "--project", Next(), "--namespace", "Measured")),
             (Subjects.Stock, () => new ProcessStartInfo(
-                "dotnet", [Engine, "openapi2csclient", "/input:" + document, "/output:" + Next() + ".cs", "/namespace:Stock", "/classname:{controller}Client"])));
+                "dotnet", [Engine, "openapi2csclient", "/input:" + document, "/output:" + Next() + ".cs", "/namespace:Stock", "/classname:{controller}Client"])),
+        ];
     }
 
     private static ProcessStartInfo Generator(params string[] arguments) => new(

@@ -26,6 +26,8 @@ internal static class Goals
         new("flora --help against curl | jq of a list", Measures.ToolHelp, Subjects.Tool, Subjects.Curl, 1.5, Ratio),
         new("flora against curl | jq, both listing 100 items", Measures.ToolList, Subjects.Tool, Subjects.Curl, 4, Ratio),
         new("generation of the shipped document, from cold", Measures.GenerationSmall, Subjects.Generator, null, 2, static (own, _) => own.Nanoseconds / 1e9, " s"),
+        new("generation of 300 operations and 500 schemas, from cold", Measures.GenerationLarge, Subjects.Generator, null, 5, static (own, _) => own.Nanoseconds / 1e9, " s"),
+        new("the same, memory", Measures.GenerationLarge, Subjects.Generator, null, 500, static (own, _) => own.Bytes / 1024 / 1024, " MB"),
         new("the generator's part of a build with nothing to do", Measures.BuildNone, Subjects.Generator, null, 100, static (own, _) => own.Nanoseconds / 1e6, " ms"),
     ];
 

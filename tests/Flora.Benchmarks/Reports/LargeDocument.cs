@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Flora.Benchmarks.Reports;
 
-/// <summary>A document of many resources: for each two operations and three schemas.</summary>
+/// <summary>A document of many resources: for each two operations and three schemas, and for every third another one.</summary>
 internal static class LargeDocument
 {
     internal static string Write(int resources)
@@ -15,6 +15,10 @@ internal static class LargeDocument
             var number = i.ToString(CultureInfo.InvariantCulture);
             paths.Append(Paths.Replace("NUMBER", number, StringComparison.Ordinal));
             schemas.Append(Schemas.Replace("NUMBER", number, StringComparison.Ordinal));
+            if (i % 3 == 0)
+            {
+                schemas.Append(Union.Replace("NUMBER", number, StringComparison.Ordinal));
+            }
         }
         return $"{Head}paths:\n{paths}components:\n  schemas:\n{schemas}";
     }
@@ -70,6 +74,12 @@ internal static class LargeDocument
               properties:
                 id: {type: string}
                 kind: {type: string, enum: [person, team]}
+
+        """;
+
+    private const string Union = """
+            EventNUMBER:
+              oneOf: [{$ref: "#/components/schemas/ThingNUMBER"}, {$ref: "#/components/schemas/OwnerNUMBER"}]
 
         """;
 }

@@ -19,6 +19,26 @@ internal sealed class TextFormatTests
     [TestCase("31.01.2026", false)]
     public void A_day_is_of_the_calendar(string text, bool fits) => Assert.That(TextFormat.Date.Fits(text), Is.EqualTo(fits));
 
+    [TestCase("12:00:00", true)]
+    [TestCase("12:00:00.5+01:00", true)]
+    [TestCase("25:00:00Z", false)]
+    [TestCase("noon", false)]
+    public void A_time_is_one_of_day(string text, bool fits) => Assert.That(TextFormat.Time.Fits(text), Is.EqualTo(fits));
+
+    [TestCase("P1Y2M3DT4H5M6.5S", true)]
+    [TestCase("P2W", true)]
+    [TestCase("-PT1H", true)]
+    [TestCase("P", false)]
+    [TestCase("PT", false)]
+    [TestCase("P1H", false)]
+    [TestCase("1h", false)]
+    [TestCase("PT1H\n", false)]
+    public void A_duration_may_be_of_months(string text, bool fits) => Assert.That(TextFormat.Duration.Fits(text), Is.EqualTo(fits));
+
+    [TestCase("Sun, 06 Nov 1994 08:49:37 GMT", true)]
+    [TestCase("1994-11-06T08:49:37Z", false)]
+    public void A_date_of_a_header_is_spelled_as_headers_are(string text, bool fits) => Assert.That(TextFormat.HttpDate.Fits(text), Is.EqualTo(fits));
+
     [TestCase("", true)]
     [TestCase("YWI=", true)]
     [TestCase("YWI", false)]

@@ -9,7 +9,7 @@ public sealed class GeneratedTypesTests
     private static readonly Type[] Public = [.. typeof(FloraClient).Assembly.GetExportedTypes()];
 
     // Of the runtime, not generated.
-    private static readonly Type[] Moments = [typeof(UnixTimestamp), typeof(IsoTimestamp), typeof(IsoDate)];
+    private static readonly Type[] Moments = [typeof(UnixTimestamp), typeof(IsoTimestamp), typeof(IsoDate), typeof(IsoTime), typeof(IsoDuration), typeof(HttpDate)];
 
     private static readonly Type[] WithCodec =
     [

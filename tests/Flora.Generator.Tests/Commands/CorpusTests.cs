@@ -17,7 +17,7 @@ public sealed class CorpusTests
               operationId: replaceThing
               requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" }, example: { name: a, size: 1.10 } } } }
               responses:
-                "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" }, examples: { one: { value: { name: b, more: [ 1 ] } } } } } }
+                "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" }, examples: { one: { value: { name: b, more: [ 1 ] } }, odd: { value: { name: 7 } } } } } }
             delete: { operationId: deleteThing, responses: { "204": { description: d } } }
         components:
           schemas:
@@ -45,8 +45,22 @@ public sealed class CorpusTests
             Assert.That(result.ExitCode, Is.EqualTo(1), result.Error);
             Assert.That(rows, Has.Length.EqualTo(5), result.Output);
             Assert.That(rows[2], Does.StartWith("| bad.yaml | no | ").And.Contains("| 0 of 0 | 0 of 0 | 0 |").And.EndsWith("| no |"));
-            Assert.That(rows[3], Does.Match(@"^\| good\.yaml \| yes \| 0, 0 \| yes \| 0 \| 2 of 2 \| 2 of 2 \| 1 \| [0-9.]+ s \| [0-9]+ MB \| yes \|$"), result.Error);
+            Assert.That(rows[3], Does.Match(@"^\| good\.yaml \| yes \| 0, 1 \| yes \| 0 \| 2 of 3, 1 contradict their schema \| 2 of 2 \| 1 \| [0-9.]+ s \| [0-9]+ MB \| yes \|$"), result.Error);
             Assert.That(result.Error, Does.Contain("bad.yaml: ").And.Contains("error FLORA022"));
+        }
+    }
+
+    [Test]
+    public void A_folder_of_the_documents_name_that_no_earlier_run_has_made_stays()
+    {
+        folder.Write("in/good.yaml", Good);
+        folder.Write("out/good/mine.txt", "mine");
+        var result = Run("corpus", folder["in"], "--output", folder["out"]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(1));
+            Assert.That(result.Error, Does.Contain("error FLORA086").And.Contain($"The folder {folder["out/good"]} is not of an earlier run. Move it away, or name another folder with --output DIR."));
+            Assert.That(File.ReadAllText(folder["out/good/mine.txt"]), Is.EqualTo("mine"));
         }
     }
 

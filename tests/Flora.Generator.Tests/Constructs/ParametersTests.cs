@@ -27,6 +27,10 @@ public sealed class ParametersTests
                 - { name: archived, in: query, schema: { type: boolean } }
                 - { name: request, in: query, schema: { type: string } }
                 - { name: options, in: query, schema: { type: string } }
+                - { name: If-Modified-Since, in: header, schema: { type: string, format: http-date } }
+                - { name: opens, in: query, schema: { type: string, format: time } }
+                - { name: takes, in: query, schema: { type: string, format: duration } }
+                - { name: beyond, in: query, schema: { type: integer, format: uint64 } }
                 - { name: X-Trace, in: header, schema: { type: string } }
                 - { name: X-Tags, in: header, schema: { type: array, items: { type: string } } }
               responses: { "200": { description: d, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Thing" } } } } } }
@@ -85,6 +89,9 @@ public sealed class ParametersTests
     [TestCase("Since = new DateTimeOffset(2024, 5, 1, 12, 34, 56, TimeSpan.FromHours(2)).AddTicks(1234567)", "since=2024-05-01T12%3A34%3A56.1234567%2B02%3A00")]
     [TestCase("Since = new DateTimeOffset(2024, 5, 1, 12, 34, 56, TimeSpan.Zero)", "since=2024-05-01T12%3A34%3A56Z")]
     [TestCase("Day = new IsoDate(\"2024-05-01\")", "day=2024-05-01")]
+    [TestCase("Opens = new TimeOnly(8, 30)", "opens=08%3A30%3A00")]
+    [TestCase("Takes = TimeSpan.FromMinutes(90)", "takes=PT1H30M")]
+    [TestCase("Beyond = ulong.MaxValue", "beyond=18446744073709551615")]
     [TestCase("Owner = Guid.Parse(\"550e8400-e29b-41d4-a716-446655440000\")", "owner=550e8400-e29b-41d4-a716-446655440000")]
     [TestCase("Colour = Colour.Red", "colour=red")]
     [TestCase("Colours = [Colour.Red, Colour.Blue]", "colours=red&colours=blue")]

@@ -42,7 +42,7 @@ internal sealed class DrivenDocument
     public AnnotatedDocument Annotated { get; }
 
     /// <summary>What calls it.</summary>
-    public DriverFile Driver => field ??= new(Annotated);
+    public DriverFile Driver => field ??= new(Annotated, written);
 
     /// <summary>What was said of it.</summary>
     public Diagnostics Diagnostics { get; } = new();

@@ -1,3 +1,4 @@
+using Flora.Generator.Document;
 using Flora.Generator.Emit.Contracts;
 using Flora.Generator.Passes;
 using Flora.Generator.Passes.Naming;
@@ -9,12 +10,13 @@ namespace Flora.Generator.Corpus.Driver;
 internal sealed class DriverFile
 {
     /// <param name="annotated">The document after the passes.</param>
-    public DriverFile(AnnotatedDocument annotated)
+    /// <param name="written">The document as it was written: the passes leave out examples that contradict their schemas.</param>
+    public DriverFile(AnnotatedDocument annotated, ApiDocument written)
     {
         var scope = NameScope.Elsewhere(annotated.Settings.Namespace);
         var values = new DriverValues(annotated.Document, scope);
         Operations = [.. new DriverOperations(annotated.Document, values, annotated.Settings.Namespace).All()];
-        Examples = [.. new DriverExamples(annotated.Document, scope).All()];
+        Examples = [.. new DriverExamples(annotated.Document, written, scope).All()];
         Credentials = new CaseCredentials(annotated.Document).Options?.ToObject<Dictionary<string, string>>() ?? new() { ["ApiKey"] = CaseKey.Value };
         Text = Write(annotated.Settings);
     }

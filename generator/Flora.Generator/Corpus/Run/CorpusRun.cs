@@ -5,6 +5,7 @@ using Flora.Generator.Document;
 using Flora.Generator.Emit.Projects;
 using Flora.Generator.Engine;
 using Flora.Generator.Engine.Server;
+using Flora.Generator.Lint.Support;
 using Flora.Generator.Passes;
 
 namespace Flora.Generator.Corpus.Run;
@@ -38,14 +39,15 @@ internal sealed partial class CorpusRun(GeneratorPaths paths, ContractServer ser
             IsGenerated = generated.ExitCode == 0,
             Faults = [.. generated.Error.Split('\n').Where(line => Error().IsMatch(line))],
         };
-        if (DocumentLoader.Load(file, new Diagnostics(), paths.Root) is { } document)
+        if (DocumentLoader.Load(file, new Diagnostics(), paths.Root) is not { } document)
         {
-            result = result with { Operations = DocumentCounts.Operations(document), Examples = DocumentCounts.Examples(document) };
+            return result;
         }
-        return result.IsGenerated ? await CompiledAsync(result, file, settings) : result;
+        result = result with { Operations = OperationParts.All(document).Count(), Examples = WrittenExamples.All(document).Count() };
+        return result.IsGenerated ? await CompiledAsync(result, file, document, settings) : result;
     }
 
-    private async Task<CorpusResult> CompiledAsync(CorpusResult result, string file, ProjectSettings settings)
+    private async Task<CorpusResult> CompiledAsync(CorpusResult result, string file, ApiDocument written, ProjectSettings settings)
     {
         var built = Build(settings, "-warnaserror");
         var findings = Finding().Matches(built.Output).Select(match => match.Value.Trim()).Distinct(StringComparer.Ordinal).ToList();
@@ -57,7 +59,7 @@ internal sealed partial class CorpusRun(GeneratorPaths paths, ContractServer ser
         var annotated = PassPipeline.Run(DocumentLoader.Load(file, new Diagnostics(), paths.Root)!, settings.Generation, new Diagnostics());
         var types = Schemas.Components(annotated.Document).Properties()
             .Count(schema => Annotation.Types.Append(Annotation.Form).Any(key => schema.Value[key] is not null));
-        return (await new DriverRun(server, settings).OfAsync(new DriverFile(annotated), () => Build(
+        return (await new DriverRun(server, settings).OfAsync(new DriverFile(annotated, written), () => Build(
             settings, "--framework", FirstFramework, "-p:OutputType=Exe", "--output", Path.Combine(settings.Folder, "bin", "driver")), result)) with { Types = types };
     }
 

@@ -55,8 +55,14 @@ internal sealed class ParameterValues(DocumentReader reader)
         var values = schema["enum"] is JArray known
             ? known
             : documented.Concat(SchemaExamples.Of(schema)).Concat(ScalarValues.Of(schema, place));
-        return values.OfType<JValue>().Where(CanBeSent).DistinctBy(WireTexts.Of);
+        return OrMade([.. values.OfType<JValue>().Where(CanBeSent).DistinctBy(WireTexts.Of)], schema);
     }
+
+    // An identifier without an example whose pattern no hostile text matches is still one that can be sent.
+    private static IReadOnlyList<JValue> OrMade(IReadOnlyList<JValue> values, JObject schema) =>
+        values.Count == 0 && DocumentReader.Text(schema["type"]) == "string" && ScalarValues.Fits(MadeTexts.Of(schema), schema)
+            ? [.. new[] { new JValue(MadeTexts.Of(schema)) }.Where(CanBeSent)]
+            : values;
 
     /// <summary>Null and an empty text cannot be told from a parameter that is not sent.</summary>
     private static bool CanBeSent(JValue value) => value.Type != JTokenType.Null && WireTexts.Of(value).Length > 0;

@@ -47,7 +47,8 @@ internal static class ScalarValues
         return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 
-    private static bool Fits(string text, JObject schema) =>
+    /// <summary>Whether a text has the length and the pattern of the schema.</summary>
+    public static bool Fits(string text, JObject schema) =>
         text.EnumerateRunes().Count() >= (SchemaNumbers.Read(schema["minLength"]) ?? 0)
         && Matches(text, DocumentReader.Text(schema["pattern"]));
 

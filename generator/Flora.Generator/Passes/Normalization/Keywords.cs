@@ -23,7 +23,7 @@ public static class Keywords
         ["object"] = ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"],
     };
 
-    private static readonly string[] NumberFormats = ["int32", "int64", "float", "double", "decimal"];
+    private static readonly string[] NumberFormats = ["int32", "int64", "uint64", "float", "double", "decimal"];
 
     /// <summary>Whether a keyword says nothing about which values fit.</summary>
     public static bool IsAnnotation(string keyword) =>

@@ -56,6 +56,9 @@ public static class TypeMapper
     {
         "date-time" => Moment("IsoTimestamp", scope),
         "date" => Moment("IsoDate", scope),
+        "time" => Moment("IsoTime", scope),
+        "duration" => Moment("IsoDuration", scope),
+        "http-date" => Moment("HttpDate", scope),
         "uuid" => CSharpType.Guid,
         "byte" => CSharpType.Bytes,
         "decimal" => CSharpType.DecimalText,
@@ -64,11 +67,13 @@ public static class TypeMapper
 
     private static CSharpType Moment(string name, NameScope scope) => CSharpType.OpenEnum(name, scope.OfRuntime(name));
 
-    // `int` only where the document promises that the numbers fit: by format, or by both bounds.
+    // `int` only where the document promises that the numbers fit, by format or by both bounds; `decimal` where it allows what a `long` cannot hold.
     private static CSharpType Integer(JObject schema) => (string?)(schema["format"] as JValue) switch
     {
         "int32" => CSharpType.Int32,
         "int64" => CSharpType.Int64,
+        "uint64" => CSharpType.Decimal,
+        _ when Bound(schema, "minimum") < long.MinValue || Bound(schema, "maximum") > long.MaxValue => CSharpType.Decimal,
         _ => Bound(schema, "minimum") >= int.MinValue && Bound(schema, "maximum") <= int.MaxValue ? CSharpType.Int32 : CSharpType.Int64,
     };
 

@@ -64,7 +64,7 @@ internal sealed class CSharpValues(ApiDocument document)
             "decimal" => text + "m",
             "Guid" => $"Guid.Parse({CSharpName.Literal(text)})",
             "UnixTimestamp" => $"new UnixTimestamp({text}m)",
-            "IsoTimestamp" or "IsoDate" => $"new {type}({CSharpName.Literal(text)})",
+            "IsoTimestamp" or "IsoDate" or "IsoTime" or "IsoDuration" or "HttpDate" => $"new {type}({CSharpName.Literal(text)})",
             "IReadOnlyList<byte>" => $"Convert.FromBase64String({CSharpName.Literal(text)})",
             _ when Schemas.Components(document)[type]?[Annotation.Enum] is JObject described => EnumValue(type, described, value),
             _ => null,

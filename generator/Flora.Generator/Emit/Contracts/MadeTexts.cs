@@ -1,7 +1,6 @@
-using Flora.Generator.Emit.Contracts;
 using Newtonsoft.Json.Linq;
 
-namespace Flora.Generator.Corpus.Values;
+namespace Flora.Generator.Emit.Contracts;
 
 /// <summary>Texts that fit a schema.</summary>
 internal static class MadeTexts
