@@ -33,7 +33,7 @@ internal sealed class CorpusCommand : ICommand
         {
             return context.Refuse($"'{named}' is no folder.");
         }
-        var files = Directory.EnumerateFiles(Path.GetFullPath(named)).Where(file => Endings.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.EnumerateFiles(Path.GetFullPath(named)).Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         return files.Count == 0
             ? context.Refuse($"'{named}' holds no document: their names end in {string.Join(", ", Endings)}.")
             : RunAsync(context, files, Path.GetFullPath(context.Parsed.GetValue(output) ?? context.Paths[DefaultOutput])).GetAwaiter().GetResult();

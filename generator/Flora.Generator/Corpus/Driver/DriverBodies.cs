@@ -10,7 +10,10 @@ namespace Flora.Generator.Corpus.Driver;
 /// <summary>Writes the body of a call as C#.</summary>
 internal sealed class DriverBodies(ApiDocument document, DriverValues values, string generated)
 {
-    private const string File = "FloraFile.FromBytes(new byte[] { 0, 13, 10, 255 })";
+    private static readonly string File = $"FloraFile.FromBytes(new byte[] {{ {string.Join(", ", Bytes)} }}";
+
+    /// <summary>What is in each file that is sent.</summary>
+    public static byte[] Bytes => [0, 13, 10, 255];
 
     /// <summary>The body of an operation; null when it takes none.</summary>
     public DriverValue? Of(Operation operation)
@@ -19,7 +22,7 @@ internal sealed class DriverBodies(ApiDocument document, DriverValues values, st
         {
             return null;
         }
-        return (string?)operation.Annotation["body"]?["csharp"] == "FloraFile" ? new(JValue.CreateNull(), File)
+        return (string?)operation.Annotation["body"]?["csharp"] == "FloraFile" ? new(JValue.CreateNull(), File + ")")
             : body.Schema is { } schema && Schemas.Follow(document, schema) is { } form && form[Annotation.Form] is JObject record ? Form(form, record)
             : values.OfMedia(body.Media);
     }
@@ -33,10 +36,12 @@ internal sealed class DriverBodies(ApiDocument document, DriverValues values, st
         {
             var name = (string)JToken.Parse((string)member["json"]!)!;
             var type = ((string)member["csharp"]!).TrimEnd('?');
+            // Under the name that the stubs expect.
+            var file = $"{File}, {CSharpName.Literal(name + ".bin")})";
             var value = type switch
             {
-                "FloraFile" => new(JValue.CreateNull(), File),
-                "IReadOnlyList<FloraFile>" => new(JValue.CreateNull(), $"[{File}]"),
+                "FloraFile" => new(JValue.CreateNull(), file),
+                "IReadOnlyList<FloraFile>" => new(JValue.CreateNull(), $"[{file}]"),
                 _ => values.Of(schema["properties"]![name]),
             };
             if (value.Json.Type != JTokenType.Null)

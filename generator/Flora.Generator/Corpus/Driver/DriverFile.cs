@@ -15,11 +15,15 @@ internal sealed class DriverFile
     {
         var scope = NameScope.Elsewhere(annotated.Settings.Namespace);
         var values = new DriverValues(annotated.Document, scope);
-        Operations = [.. new DriverOperations(annotated.Document, values, annotated.Settings.Namespace).All()];
+        Operations = [.. new DriverOperations(annotated.Document, written, values, annotated.Settings.Namespace).All()];
         Examples = [.. new DriverExamples(annotated.Document, written, scope).All()];
         Credentials = new CaseCredentials(annotated.Document).Options?.ToObject<Dictionary<string, string>>() ?? new() { ["ApiKey"] = CaseKey.Value };
+        Document = annotated.Document;
         Text = Write(annotated.Settings);
     }
+
+    /// <summary>The document after the passes.</summary>
+    public ApiDocument Document { get; }
 
     /// <summary>The calls, in the order of the document.</summary>
     public IReadOnlyList<DriverOperation> Operations { get; }
@@ -44,12 +48,13 @@ internal sealed class DriverFile
         using System.Text;
         using System.Threading.Tasks;
         using Newtonsoft.Json.Linq;
+        using global::{{settings.Namespace}};
 
         namespace Flora.Runtime;
 
         public static class {{NameOf(settings)}}
         {
-            public static Task CallAsync(global::{{settings.Namespace}}.{{settings.ClientName}}Client client, int operation, RequestOptions options) => operation switch
+            public static Task<byte[]?> CallAsync(global::{{settings.Namespace}}.{{settings.ClientName}}Client client, int operation, RequestOptions options) => operation switch
             {
         {{string.Join("\n", Operations.Select((operation, index) => $"        {index} => {operation.Call},"))}}
                 _ => throw new ArgumentOutOfRangeException(nameof(operation)),
@@ -61,14 +66,26 @@ internal sealed class DriverFile
                 _ => throw new ArgumentOutOfRangeException(nameof(example)),
             };
 
+            private static async Task<byte[]?> Returned<T>(Task<T> call, Codec<T> codec) => await call is { } value ? Json(value, codec) : "null"u8.ToArray();
+
+            private static async Task<byte[]?> Returned<T>(Task<T?> call, Codec<T> codec) where T : struct => await call is { } value ? Json(value, codec) : "null"u8.ToArray();
+
+            private static async Task<byte[]?> Returned(Task call)
+            {
+                await call;
+                return null;
+            }
+
             private static T Read<T>(string json, Codec<T> codec) => ModelDecoder.Decode(Encoding.UTF8.GetBytes(json), codec);
 
-            private static byte[] Again<T>(byte[] json, Codec<T> codec)
+            private static byte[] Again<T>(byte[] json, Codec<T> codec) => Json(ModelDecoder.Decode(json, codec), codec);
+
+            private static byte[] Json<T>(T value, Codec<T> codec)
             {
                 using var buffer = new PooledBuffer(1024);
                 using (var writer = new System.Text.Json.Utf8JsonWriter(buffer, ModelWriter.Options(indented: false)))
                 {
-                    codec.Write(new ModelWriter(writer), ModelDecoder.Decode(json, codec));
+                    codec.Write(new ModelWriter(writer), value);
                 }
                 return buffer.Span.ToArray();
             }

@@ -1,12 +1,21 @@
 using Flora.Generator.Document;
+using Flora.Generator.Lint.Support;
 using Flora.Generator.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Corpus.Driver;
 
 /// <summary>Writes one call of each operation as C#, with all of its parameters and its body.</summary>
-internal sealed class DriverOperations(ApiDocument document, DriverValues values, string generated)
+/// <param name="document">The document after the passes.</param>
+/// <param name="written">The document as it was written.</param>
+/// <param name="values">Writes the values.</param>
+/// <param name="generated">The namespace of the generated code.</param>
+internal sealed class DriverOperations(ApiDocument document, ApiDocument written, DriverValues values, string generated)
 {
+    // OpenAPI says that these are no parameters: what the document says elsewhere decides them.
+    private static readonly string[] Decided = ["Accept", "Authorization", "Content-Type"];
+
+    private readonly Dictionary<(string Path, string Verb), OperationParts> parts = OperationParts.All(written).ToDictionary(operation => (operation.Path, operation.Verb));
     private readonly DriverBodies bodies = new(document, values, generated);
     private readonly DriverAnswers answers = new(document);
 
@@ -27,13 +36,24 @@ internal sealed class DriverOperations(ApiDocument document, DriverValues values
             (string)decisions["id"]!,
             operation.Verb.ToUpperInvariant(),
             operation.Path,
-            $"client.{decisions["access"]}.{decisions["method"]}(new global::{generated}.{decisions["request"]} {{ {string.Join(", ", members)} }}, options).AsTask()",
+            $"Returned(client.{decisions["access"]}.{decisions["method"]}(new global::{generated}.{decisions["request"]} {{ {string.Join(", ", members)} }}, options).AsTask(){Codec(decisions)})",
             [.. parameters.Select(parameter => new DriverArgument((string)parameter.Parameter["name"]!, (string)parameter.Parameter["in"]!, parameter.Value.Json))],
             body?.Json,
             (string?)decisions["body"]?["kind"] is "json" or "patch",
             parameters.TrueForAll(parameter => values.Fits(parameter.Parameter["schema"], parameter.Value.Json)) && FitsBody(operation, body),
-            answers.Of(operation));
+            answers.Of(operation),
+            [.. Unsent(operation)]);
     }
+
+    private IEnumerable<string> Unsent(Operation operation) =>
+        from parameter in parts[(operation.Path, operation.Verb)].Parameters
+        let name = (string)parameter["name"]!
+        let place = (string)parameter["in"]!
+        where !(place == "header" && Decided.Contains(name, StringComparer.OrdinalIgnoreCase))
+            && !operation.Parameters.Any(sent => (string)sent["name"]! == name && (string)sent["in"]! == place)
+        select $"{place} {name}";
+
+    private static string? Codec(JObject decisions) => (string?)decisions["answer"]!["codec"] is { } codec ? ", " + codec : null;
 
     private bool FitsBody(Operation operation, DriverValue? body) =>
         body is null || body.Json.Type == JTokenType.Null || values.Fits(Passes.Bodies.RequestBody.Of(document, operation)!.Schema, body.Json);

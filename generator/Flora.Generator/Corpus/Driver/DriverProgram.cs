@@ -68,8 +68,7 @@ internal static class DriverProgram
                 options.Headers["{{Header}}"] = index.ToString();
                 try
                 {
-                    await {{driver}}.CallAsync(client, index, options);
-                    return new JObject();
+                    return await {{driver}}.CallAsync(client, index, options) is { } json ? new JObject { ["json"] = Encoding.UTF8.GetString(json) } : new JObject();
                 }
                 catch (Exception fault)
                 {

@@ -21,7 +21,7 @@ internal static class WrittenExamples
                from media in (holder.Node["content"] as JObject)?.Properties() ?? []
                where MediaTypes.IsJson(media.Name)
                let content = References.Follow(document, media.Value) as JObject
-               from example in examples.Of(content)
+               from example in examples.OrOfSchema(content)
                select new WrittenExample(
                    new(operation.Path, operation.Verb, holder.Status, media.Name), example.Key, example.Value,
                    content!["schema"] is not { } schema || validator.Fits(schema, example.Value));

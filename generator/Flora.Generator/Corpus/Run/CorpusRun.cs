@@ -23,7 +23,20 @@ internal sealed partial class CorpusRun(GeneratorPaths paths, ContractServer ser
     public async Task<CorpusResult> OfAsync(string file)
     {
         var name = Path.GetFileName(file);
-        var project = Path.Combine(folder, Path.GetFileNameWithoutExtension(file));
+        try
+        {
+            return await GeneratedAsync(file, name);
+        }
+        catch (ToolException fault)
+        {
+            // The other documents still have their turn.
+            return new CorpusResult(name) { Errors = 1, Faults = [fault.Message] };
+        }
+    }
+
+    private async Task<CorpusResult> GeneratedAsync(string file, string name)
+    {
+        var project = Path.Combine(folder, name);
         RemoveEarlier(project);
         var settings = new ProjectSettings(project, "Corpus." + Identifier(file), Identifier(file), WithTool: false);
         var since = Stopwatch.StartNew();

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Emit.Contracts;
@@ -49,6 +50,8 @@ internal static class BodyMatchers
     {
         { Type: JTokenType.Bytes } => new JObject { ["binaryEqualTo"] = value.DeepClone() },
         JValue scalar when isText => new JObject { ["equalTo"] = WireTexts.Of(scalar) },
+        // WireMock reads a text as JSON.
+        { Type: JTokenType.String or JTokenType.Null } => new JObject { ["equalToJson"] = value.ToString(Formatting.None) },
         _ => new JObject { ["equalToJson"] = value.DeepClone() },
     };
 

@@ -61,13 +61,14 @@ internal sealed class WireMockMapping(DocumentReader reader, CaseCredentials cre
         var response = new JObject { ["status"] = answer.Status, ["headers"] = headers };
         if (answer.Body is { } body)
         {
-            response[KeyOf(answer, body)] = body.DeepClone();
+            response[KeyOf(answer, body)] = body.Type == JTokenType.Null ? JsonConvert.Null : body.DeepClone();
         }
         return response;
     }
 
+    // WireMock takes a body that is null for none at all, and a text as it is.
     private static string KeyOf(DocumentedAnswer answer, JToken body) =>
-        body.Type == JTokenType.Bytes ? "base64Body" : MediaTypes.IsJson(answer.MediaType!) ? "jsonBody" : "body";
+        body.Type == JTokenType.Bytes ? "base64Body" : MediaTypes.IsJson(answer.MediaType!) && body.Type != JTokenType.Null ? "jsonBody" : "body";
 
     /// <summary>WireMock compares a path as it was sent, so values in it stand escaped.</summary>
     private string UrlPath(ContractCase contractCase)

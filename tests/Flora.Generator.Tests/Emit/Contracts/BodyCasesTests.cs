@@ -27,6 +27,14 @@ public sealed class BodyCasesTests
         Assert.That(SampleDocument.Cases(files).Last()["body"], Is.Null);
     }
 
+    [TestCase("\".\"", "\"\\\".\\\"\"")]
+    [TestCase("7", "7")]
+    public void A_JSON_body_that_is_a_single_value_is_matched_as_JSON(string example, string matched)
+    {
+        var request = SampleDocument.Emit(With("json", "application/json", $$"""{"example": {{example}}}"""))["kites_make.200.example.json"]["request"]!;
+        Assert.That(Text(request["bodyPatterns"]!), Is.EqualTo($$"""[{"equalToJson":{{matched}}}]"""));
+    }
+
     [Test]
     public void An_answer_without_a_body_is_a_case_of_its_own()
     {
