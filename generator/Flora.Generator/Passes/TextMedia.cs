@@ -21,6 +21,12 @@ internal static class TextMedia
         return concrete.Contains(Charset, StringComparison.OrdinalIgnoreCase) ? WithUtf8(concrete) : $"{concrete}; {Charset}utf-8";
     }
 
+    /// <summary>Whether a type of texts names another charset than that which all texts are sent in.</summary>
+    public static bool HasOtherCharset(string mediaType) =>
+        MediaTypes.IsText(mediaType)
+        && mediaType.Split(';').Select(part => part.Trim()).FirstOrDefault(part => part.StartsWith(Charset, StringComparison.OrdinalIgnoreCase)) is { } part
+        && part[Charset.Length..].Trim('"').ToUpperInvariant() is not ("UTF-8" or "UTF8" or "US-ASCII");
+
     private static string WithUtf8(string mediaType) =>
         string.Join("; ", mediaType.Split(';').Select(part => part.Trim()).Select(part => part.StartsWith(Charset, StringComparison.OrdinalIgnoreCase) ? Charset + "utf-8" : part));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Flora.Runtime;
 
@@ -7,7 +8,7 @@ namespace Flora.Runtime;
 internal sealed class Redaction
 {
     // What is shorter is a stand-in of a test, and may be a part of any word.
-    private const int ShortestSecret = 8;
+    private const int ShortestSecret = 4;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string[] secrets;
@@ -24,11 +25,37 @@ internal sealed class Redaction
         {
             text = text.Replace(secret, "[key]");
         }
-        return text;
+        return HasEscapes(text) ? ApplyEscaped(text) : text;
     }
 
-    internal bool IsIn(string text) => Array.Exists(secrets, text.Contains);
+    internal bool IsIn(string text) => Array.Exists(secrets, text.Contains) || (HasEscapes(text) && text.Where((_, at) => LengthAt(text, at) > 0).Any());
 #pragma warning restore CA1307
+
+    private static bool HasEscapes(string text) => text.AsSpan().IndexOfAny('%', '\\') >= 0;
+
+    private string ApplyEscaped(string text)
+    {
+        var redacted = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = LengthAt(text, at);
+            _ = length > 0 ? redacted.Append("[key]") : redacted.Append(text[at]);
+            at += Math.Max(length, 1);
+        }
+        return redacted.ToString();
+    }
+
+    private int LengthAt(string text, int at)
+    {
+        foreach (var secret in secrets)
+        {
+            if (EscapedSecret.LengthAt(text, at, secret) is > 0 and var length)
+            {
+                return length;
+            }
+        }
+        return 0;
+    }
 
     /// <summary>Both this and another.</summary>
     internal Redaction With(Redaction other) =>

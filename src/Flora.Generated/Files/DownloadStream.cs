@@ -90,7 +90,7 @@ internal sealed class DownloadStream(HttpResponseMessage response, ApiCallState 
     {
         // What .NET's decoder of br says of data that is none.
         var cause = fault is InvalidOperationException and not ObjectDisposedException ? new InvalidDataException(fault.Message, fault) : fault;
-        var request = response.RequestMessage ?? new HttpRequestMessage(HttpMethod.Get, call.Client.BaseUrl);
+        var request = response.RequestMessage ?? new HttpRequestMessage(HttpMethod.Get, call.Server);
         var typed = TransportFaults.Typed(cause, request, deadline, response.StatusCode, call.Redaction);
         typed.Tell(call.Attempts);
         return typed;

@@ -80,7 +80,7 @@ internal sealed class MultipartForm
     {
         foreach (var field in fields)
         {
-            Text(field.Name, field.Text);
+            Text(field.Name, field.Text((field.Separator ?? ',').ToString(), static text => text));
         }
         return this;
     }

@@ -132,7 +132,7 @@ internal sealed class ApiCall(HttpClient client, ClientSettings settings, Reques
             throw ApiErrors.Make(
                 status, body.Span, RequestIdHeader.Of(response, state.Redaction), RetryAfter.Of(response.Headers, settings.Time), state.Redaction);
         }
-        if (request.IsUnread(BufferedContent.HeadersOf(response)?.ContentType?.MediaType))
+        if (!answer.Ignores(status) && request.IsUnread(BufferedContent.HeadersOf(response)?.ContentType?.MediaType))
         {
             throw FloraResponseException.OfOtherType(body.Span, SubjectOf(response, state.Redaction), status, RequestIdHeader.Of(response, state.Redaction), state.Redaction);
         }

@@ -16,7 +16,7 @@ internal sealed class ApiDefaults(Uri? baseUrl, string environmentPrefix, Func<s
     /// <summary>All schemes that operations ask for.</summary>
     internal IReadOnlyList<ApiSecurityScheme> Schemes { get; init; } = [ApiSecurityScheme.Key];
 
-    /// <summary>The servers of the whole document, with a <c>{name}</c> for each variable.</summary>
+    /// <summary>The origins of all servers of the document, as <see cref="ServerPattern"/> reads them; none where no address depends on them.</summary>
     internal IReadOnlyList<string> Servers { get; init; } = [];
 
     /// <summary>The variable that stands in for an option, such as <c>api_key</c>.</summary>

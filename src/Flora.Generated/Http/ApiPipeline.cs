@@ -46,7 +46,7 @@ internal sealed class ApiPipeline : IDisposable
     /// <exception cref="FloraValidationException">The API key is missing or unusable, or an option cannot be used.</exception>
     internal ApiCall Begin(RequestOptions? options, ApiSecurityRequirement? security = null)
     {
-        _ = settings.BaseUrl;
+        settings.CheckAddress();
         var demands = settings.Credentials.For(security);
         if (options is null)
         {

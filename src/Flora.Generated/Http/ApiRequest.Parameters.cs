@@ -97,9 +97,11 @@ internal sealed partial class ApiRequest
     internal ApiRequest Header(string name, bool? value) => Header(name, WireText.Of(value));
 
     /// <summary>Adds a list as a header, separated by commas; null and an empty list are not sent.</summary>
-    /// <exception cref="FloraValidationException">A value cannot be a header.</exception>
+    /// <exception cref="FloraValidationException">A value cannot be a header, or holds a comma.</exception>
     internal ApiRequest HeaderList(string name, IEnumerable<string>? values) =>
-        values?.ToArray() is { Length: > 0 } items ? Header(name, string.Join(",", items)) : this;
+        values?.Select((item, index) => Separators.Checked($"{name}[{WireText.Of(index)}]", item, ",")).ToArray() is { Length: > 0 } items
+            ? Header(name, string.Join(",", items))
+            : this;
 
     private ApiRequest AddQuery(string name, string escaped) => AddQuery($"{Uri.EscapeDataString(name)}={escaped}");
 

@@ -82,9 +82,7 @@ internal sealed partial class ApiRequest(HttpMethod method, string path)
         message.Headers.TryAddWithoutValidation("Accept", accepted);
         foreach (var header in headers)
         {
-            // Only a parameter of the name of a header that the client sets would stand beside it.
-            message.Headers.Remove(header.Key);
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            HeaderPlaces.Set(message, header.Key, header.Value);
         }
         if (cookies.Count > 0)
         {

@@ -17,7 +17,7 @@ internal sealed class ClientSettings
         check.Positive("max_response_bytes", options.MaxResponseBytes);
         Time = options.TimeProvider ?? TimeProvider.System;
         servers = new ServerAddresses(options, defaults, check);
-        var credentials = new CredentialOptions(options, defaults, servers.BaseUrl, Time);
+        var credentials = new CredentialOptions(options, defaults, servers, Time);
         Credentials = new CredentialStore(credentials, defaults);
         if (!credentials.TakesApiKey && (options.ApiKeyProvider is not null || !string.IsNullOrEmpty(options.ApiKey)))
         {
@@ -41,6 +41,10 @@ internal sealed class ClientSettings
     /// <summary>Absolute, http or https, and ending in a slash.</summary>
     /// <exception cref="FloraValidationException">Nobody has said where the API is.</exception>
     internal Uri BaseUrl => servers.BaseUrl ?? throw servers.Missing();
+
+    /// <summary>Fails when no operation could go anywhere.</summary>
+    /// <exception cref="FloraValidationException">Nobody has said where the API is.</exception>
+    internal void CheckAddress() => servers.Check();
 
     internal TimeSpan Timeout { get; }
 

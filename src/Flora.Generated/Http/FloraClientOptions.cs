@@ -68,7 +68,7 @@ public sealed partial record FloraClientOptions
     {
         text.Append("ApiKey = ").Append(string.IsNullOrEmpty(ApiKey) ? "(none)" : "***")
             .Append(", ApiKeyProvider = ").Append(ApiKeyProvider is null ? "(none)" : "***")
-            .Append(", BaseUrl = ").Append(BaseUrl)
+            .Append(", BaseUrl = ").Append(Runtime.SafeUrl.WithoutUser(BaseUrl))
             .Append(", Timeout = ").Append(Timeout)
             .Append(", MaxRetries = ").Append(MaxRetries.ToString(CultureInfo.InvariantCulture))
             .Append(", MaxRetryDelay = ").Append(MaxRetryDelay)

@@ -12,7 +12,7 @@ internal static class PageCounts
     /// <param name="items">The page's items. They are not enumerated: what does not know its number is not counted.</param>
     internal static void Add<TItem>(ApiRequest request, ClientSettings client, IEnumerable<TItem> items)
     {
-        var tags = HttpTags.Of(request, client.BaseUrl);
+        var tags = HttpTags.Of(request, client.ServerOf(request.OwnServer));
         Instruments.Pages.Add(1, tags);
         if (items is IReadOnlyCollection<TItem> { Count: > 0 and var count })
         {

@@ -48,6 +48,31 @@ internal sealed class SecretsTests
         Assert.That(VisibleTexts.Of(fault), Has.None.Contains(Key));
     }
 
+    [TestCase("pass", "the pass and p\\u0061ss and %70ass", "the [key] and [key] and [key]")]
+    [TestCase("hunter2", "hunter2", "[key]")]
+    [TestCase("sk_secret/abc", "sk_secret%2fabc sk_secret%2Fabc sk_secret\\/abc", "[key] [key] [key]")]
+    [TestCase("a%2Fbc", "a%2fbc a%252Fbc a%2 b", "[key] [key] a%2 b")]
+    [TestCase("key", "key", "key")]
+    public async Task In_no_form_that_a_server_echoes(string key, string echoed, string shown)
+    {
+        var quoted = Newtonsoft.Json.JsonConvert.ToString(echoed);
+        await using var server = LoopbackServer.InTurn(Answers.Of(400, $$$"""{"error":{"code":"c","message":{{{quoted}}}}}""", Json));
+        using var client = Calls.Client(server.Url, options => options.ApiKey = key);
+
+        var fault = (await Assert.CatchAsync<FloraException>(async () => await client.Generations.ListAsync()))!;
+
+        Assert.That(fault.Message, Does.Contain(shown));
+    }
+
+    [Test]
+    public void In_no_address_of_the_options()
+    {
+        var options = new FloraClientOptions { BaseUrl = new Uri("https://a:hunter2@b.test:8443/v1?x=1") };
+        Assert.That(options.ToString(), Does.Contain("BaseUrl = https://***@b.test:8443/v1?x=1,").And.Not.Contain("hunter2"));
+        Assert.That(new FloraClientOptions { BaseUrl = new Uri("https://b.test/v1") }.ToString(), Does.Contain("BaseUrl = https://b.test/v1,"));
+        Assert.That(new FloraClientOptions().ToString(), Does.Contain("BaseUrl = ,"));
+    }
+
     [Test]
     public async Task In_no_time_out_and_no_cancellation()
     {

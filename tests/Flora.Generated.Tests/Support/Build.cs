@@ -9,7 +9,9 @@ internal static class Build
     /// <summary>Such as <c>.NETStandard,Version=v2.0</c>.</summary>
     internal static string FrameworkOf(Type type) => type.Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName;
 
+    /// <summary>Whether it is that for netstandard2.0.</summary>
+    internal static bool IsNetStandard { get; } = FrameworkOf(typeof(FloraClient)).StartsWith(".NETStandard", StringComparison.Ordinal);
+
     /// <summary>How answers may be compressed; netstandard2.0 does not know br.</summary>
-    internal static string[] Encodings { get; } =
-        FrameworkOf(typeof(FloraClient)).StartsWith(".NETStandard", StringComparison.Ordinal) ? ["gzip", "deflate"] : ["gzip", "deflate", "br"];
+    internal static string[] Encodings { get; } = IsNetStandard ? ["gzip", "deflate"] : ["gzip", "deflate", "br"];
 }

@@ -16,6 +16,9 @@ public sealed class RedirectsTests
             get: { operationId: exports_get, responses: { "307": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Target" } } } }, default: { description: d } } }
             post: { operationId: exports_start, responses: { "303": { description: d } } }
             head: { operationId: exports_test, responses: { 3XX: { description: d } } }
+          /several:
+            post: { operationId: several_start, responses: { "302": { description: d }, "303": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Target" } } } } } }
+            put: { operationId: several_tell, responses: { "302": { description: d }, "200": { description: d, content: { text/plain: { schema: { type: string } } } } } }
           /things/{id}:
             parameters: [ { name: id, in: path, required: true, schema: { type: string } } ]
             get: { operationId: things_get, responses: { "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }, "302": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Target" } } } }, "304": { description: d } } }
@@ -56,6 +59,15 @@ public sealed class RedirectsTests
 
         Assert.That(got, Is.EqualTo(expected));
         Assert.That(api.Server.Requests, Has.Count.EqualTo(1));
+    }
+
+    [TestCase(302, "StartAsync", "null")]
+    [TestCase(303, "StartAsync", "Target")]
+    [TestCase(200, "TellAsync", "{\"to\":\"x\"}")]
+    public async Task A_status_without_a_body_ignores_the_page_that_comes(int status, string method, string expected)
+    {
+        api.Server.Answer(status, status == 302 ? "<html>moved</html>" : """{"to":"x"}""", status switch { 302 => "text/html", 303 => "application/json", _ => "text/plain" });
+        Assert.That(await api.RunAsync($"object? value = await client.Several.{method}(); return value is null ? \"null\" : value is string text ? text : value.GetType().Name;"), Is.EqualTo(expected));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal static class Places
 {
     private static readonly string[] FormatsOfBytes = ["byte", "binary"];
     private static readonly string[] KeywordsOfBytes = ["contentEncoding", "contentMediaType"];
-    private static readonly string[] SetByTheClient = ["Accept", "Content-Type", "Authorization"];
+    private static readonly string[] SetByTheClient = ["Accept", "Content-Type", "Content-Length", "Authorization"];
 
     public static Func<SupportContext, JObject, IEnumerable<JToken?>> Members(params string[] names) =>
         (_, node) => node.Properties().Where(member => names.Contains(member.Name));
@@ -70,6 +70,9 @@ internal static class Places
             ? [parameter["name"]]
             : [];
 
+    public static IEnumerable<JToken?> HeadersWithoutToken(SupportContext context, JObject parameter) =>
+        IsIn(parameter, "header") && parameter["name"] is JValue { Value: string name } found && !SecuritySchemes.IsToken(name) ? [found] : [];
+
     public static IEnumerable<JToken?> BodiesThatAreNotSent(SupportContext context, JObject body) =>
         RequestContent.Choose(body) is null ? [(body["content"] as JObject)?.First ?? body] : [];
 
@@ -82,6 +85,13 @@ internal static class Places
     public static IEnumerable<JToken?> FurtherContent(SupportContext context, JObject body) =>
         RequestContent.Choose(body) is { } format ? ((JObject)body["content"]!).Properties()
             .Where(other => other != format && !(MediaTypes.IsFile(other.Name) && MediaTypes.IsFile(format.Name))) : [];
+
+    public static IEnumerable<JToken?> OtherCharsets(SupportContext context, JObject body) =>
+        RequestContent.Choose(body) is { } format && TextMedia.HasOtherCharset(format.Name)
+        && References.Follow(context.Document, format.Value)?["schema"] is { } schema && context.Flat.IsSingle(schema)
+        && (string?)((References.Follow(context.Document, schema) as JObject)?["format"] as JValue) != "binary"
+            ? [format]
+            : [];
 
     public static IEnumerable<JToken?> PatternsBesideOthers(SupportContext context, JObject schema) =>
         LowerPatternProperties.IsMap(schema) ? [] : [schema.Property("patternProperties", StringComparison.Ordinal)];

@@ -35,6 +35,9 @@ internal static partial class SecuritySchemes
     /// <summary>A member of a scheme, in small letters where case means nothing.</summary>
     public static string? Text(JObject scheme, string member) => (string?)(scheme[member] as JValue) is { } text ? member == "scheme" ? text.ToLowerInvariant() : text : null;
 
+    /// <summary>Whether a header, or a cookie, can be called so.</summary>
+    public static bool IsToken(string name) => Token().IsMatch(name);
+
     private static bool IsSent(JObject scheme) => Text(scheme, "type") switch
     {
         "http" => HttpSchemes.Contains(Text(scheme, "scheme")),
@@ -45,7 +48,7 @@ internal static partial class SecuritySchemes
 
     private static bool IsName(string place, string name) => place == "query"
         ? name.Length > 0
-        : Token().IsMatch(name)
+        : IsToken(name)
           && (place == "cookie" || !(HeadersOfRequests.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsAuthorization(JObject scheme) => Text(scheme, "type") switch

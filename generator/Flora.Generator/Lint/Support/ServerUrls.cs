@@ -7,7 +7,11 @@ internal static class ServerUrls
 {
     /// <summary>The server that an operation or its path has for itself; null when it uses those of the document.</summary>
     public static JObject? Own(JObject pathItem, JObject operation) =>
-        ((operation["servers"] ?? pathItem["servers"]) as JArray)?.OfType<JObject>().FirstOrDefault();
+        AllOwn(pathItem, operation).FirstOrDefault();
+
+    /// <summary>The servers that an operation or its path has for itself, of which the first is called.</summary>
+    public static IEnumerable<JObject> AllOwn(JObject pathItem, JObject operation) =>
+        ((operation["servers"] ?? pathItem["servers"]) as JArray)?.OfType<JObject>() ?? [];
 
     /// <summary>The address, with the default of each variable; without a slash at its end.</summary>
     public static string Of(JObject server)

@@ -26,7 +26,7 @@ public sealed class DescribeAnswers : IPass
         var orNothing = withBody.Count < answers.Count;
         var described = withBody.Count == 0 ? new JObject { ["kind"] = "none", ["expression"] = "Answer.None" }
             : withBody.TrueForAll(answer => answer.Json is not null) ? Json(context, operation, scope, withBody, orNothing)
-            : withBody.TrueForAll(answer => answer.IsText(context.Document)) ? Text(withBody, orNothing)
+            : withBody.TrueForAll(answer => answer.IsText(context.Document)) ? Text(answers, withBody, orNothing)
             : Stream(withBody);
         AddRedirects(described, answers);
         return described;
@@ -47,11 +47,11 @@ public sealed class DescribeAnswers : IPass
         }
     }
 
-    private static JObject Text(List<Answer> answers, bool orNothing) => new()
+    private static JObject Text(IReadOnlyList<Answer> all, List<Answer> answers, bool orNothing) => new()
     {
         ["kind"] = "text",
         ["csharp"] = orNothing ? "string?" : "string",
-        ["expression"] = orNothing ? "Answer.OptionalText" : "Answer.Text",
+        ["expression"] = orNothing ? $"Answer.OptionalText({string.Join(", ", Cases(all))})" : "Answer.Text",
         ["accept"] = Accept(answers),
     };
 
@@ -74,7 +74,8 @@ public sealed class DescribeAnswers : IPass
         var description = new JObject { ["kind"] = canBeNull ? "optional" : "json" };
         if (cases.TrueForAll(answer => answer.Type == type))
         {
-            description["expression"] = $"Answer.{(canBeNull ? type.IsValue ? "OptionalValue" : "Optional" : "Json")}({type.ItemCodec})";
+            var arguments = orNothing ? Cases(Answer.Successes(context.Document, operation)).Prepend(type.ItemCodec) : [type.ItemCodec];
+            description["expression"] = $"Answer.{(canBeNull ? type.IsValue ? "OptionalValue" : "Optional" : "Json")}({string.Join(", ", arguments)})";
         }
         else
         {
@@ -99,6 +100,11 @@ public sealed class DescribeAnswers : IPass
         }
         return description;
     }
+
+    // Which statuses have a body, where one that has none could come with one all the same, such as a redirect's page.
+    private static IEnumerable<string> Cases(IReadOnlyList<Answer> answers) => answers.All(answer => answer.Media.Count > 0 || answer.Status is "204" or "304")
+        ? []
+        : answers.Select(answer => $"({CSharpName.Literal(answer.Status)}, {(answer.Media.Count > 0 ? "true" : "false")})");
 
     // A range says nothing of what an answer is.
     private static bool IsNoJson(string mediaType) => !MediaTypes.IsJson(mediaType) && !mediaType.Contains('*', StringComparison.Ordinal);

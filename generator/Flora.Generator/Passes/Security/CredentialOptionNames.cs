@@ -45,7 +45,7 @@ internal static class CredentialOptionNames
         [
             ("ClientId", "The client's name, for which a token is fetched", CredentialOptionKind.Text),
             ("ClientSecret", "The client's secret, which goes to the token endpoint alone", CredentialOptionKind.Text),
-            ("TokenUrl", "Where tokens are fetched, in place of the document's address", CredentialOptionKind.Address),
+            ("TokenUrl", "Where tokens are fetched, in place of the document's address; has to be set beside a base URL of an origin that the document does not name", CredentialOptionKind.Address),
             ("Token", "The token, for who has fetched one", CredentialOptionKind.Key),
         ],
         SchemeKind.Bearer => [("Token", "The token", CredentialOptionKind.Key)],

@@ -25,7 +25,7 @@ internal sealed record UsedScheme(string Name, JObject Node, SchemeKind Kind, IR
         SchemeKind.Cookie => $"new CookieKeyCredential({WireName}, {Options[0].Source("Cookie")})",
         SchemeKind.Basic => $"new BasicCredential({Options[0].Source("User")}, {Options[1].Source("Any")})",
         SchemeKind.ClientCredentials => $"new EitherCredential(new ClientCredentialsGrant(options, {Options[0].Source("Any")}, {Options[1].Source("Any")}, "
-            + $"{CSharpName.Literal(SchemeKinds.TokenUrl(Node)!)}, {CSharpName.Literal(Options[2].Field)}, static from => from.{Options[2].Name}), "
+            + $"{CSharpName.Literal(SchemeKinds.TokenUrl(Node)!)}, {CSharpName.Literal(Options[2].Name)}, {CSharpName.Literal(Options[2].Field)}, static from => from.{Options[2].Name}), "
             + $"new BearerCredential({Options[3].Source("Token")}))",
         _ => $"new BearerCredential({Options[0].Source("Token")})",
     };

@@ -3,6 +3,7 @@ using Flora.Generator.Lint.Support;
 using Flora.Generator.Passes.Documentation;
 using Flora.Generator.Passes.Models;
 using Flora.Generator.Passes.Naming;
+using Flora.Generator.Passes.Security;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Servers;
@@ -18,7 +19,7 @@ public sealed class DescribeServers : IPass
             return;
         }
         var servers = DocumentServers.All(context.Document);
-        if (servers.Count == 0)
+        if (servers.Count == 0 && !operations.TrueForAll(operation => IsWhole(OperationServer.UrlOf(context, operation))))
         {
             context.Diagnostics.Warning(DiagnosticCodes.NotGenerated, context.Document.Root["servers"] ?? context.Document.Root,
                 "The document names no server that a client could call by default: its users have to set `BaseUrl` or "
@@ -30,9 +31,11 @@ public sealed class DescribeServers : IPass
         {
             root["url"] = CSharpName.Literal(ServerUrls.Of(servers[0]));
         }
-        if (servers.Count > 0 && operations.Exists(operation => OperationServer.UrlOf(context, operation)?.StartsWith('/') == false))
+        var all = servers.Concat(operations.SelectMany(OperationServer.All).Where(ServerUrls.IsWhole)).SelectMany(ServerOrigins.Of).Distinct(StringComparer.Ordinal).ToList();
+        // Only an address that the document has whole depends on whether the base URL is one of the document's.
+        if (all.Count > 0 && (operations.Exists(operation => IsWhole(OperationServer.UrlOf(context, operation))) || FetchesTokens(context)))
         {
-            root["all"] = string.Join(", ", servers.Select(server => CSharpName.Literal((string)server["url"]!)).Distinct(StringComparer.Ordinal));
+            root["all"] = string.Join(", ", all.Select(CSharpName.Literal));
         }
         if (servers.Count > 1 || servers.Any(server => ServerVariable.Of(server).Count > 0))
         {
@@ -40,6 +43,10 @@ public sealed class DescribeServers : IPass
         }
         operations[0].Node[Annotation.Servers] = root;
     }
+
+    private static bool FetchesTokens(PassContext context) => SecurityPlan.Of(context.Document).Schemes.Any(scheme => scheme.Kind == SchemeKind.ClientCredentials);
+
+    private static bool IsWhole(string? own) => own is not null && !own.StartsWith('/');
 
     private static JObject Describe(PassContext context, IReadOnlyList<JObject> servers)
     {

@@ -19,6 +19,10 @@ internal static class OperationServer
         return DocumentServers.Usual(context.Document) is { } usual && ServerUrls.Of(usual) == url ? null : url.Length == 0 ? "/" : url;
     }
 
+    /// <summary>All that it or its path has, those that are not called among them.</summary>
+    public static IEnumerable<JObject> All(Operation operation) =>
+        operation.Node.Parent?.Parent is JObject pathItem ? ServerUrls.AllOwn(pathItem, operation.Node) : [];
+
     /// <summary>C# that says so of a request; null when there is nothing to say.</summary>
     public static string? Send(PassContext context, Operation operation) => UrlOf(context, operation) is { } url ? $"At({CSharpName.Literal(url)})" : null;
 }

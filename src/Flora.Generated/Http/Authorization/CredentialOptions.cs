@@ -3,15 +3,18 @@ namespace Flora.Runtime;
 /// <summary>What credentials are made of: a client's options, and the environment for what they leave open.</summary>
 /// <param name="options">The options.</param>
 /// <param name="defaults">Names and reads the variables.</param>
-/// <param name="baseUrl">Where the API is; null when nobody has said.</param>
+/// <param name="servers">Where the API is.</param>
 /// <param name="time">Tells when tokens end.</param>
-internal sealed class CredentialOptions(FloraClientOptions options, ApiDefaults defaults, Uri? baseUrl, TimeProvider time)
+internal sealed class CredentialOptions(FloraClientOptions options, ApiDefaults defaults, ServerAddresses servers, TimeProvider time)
 {
     /// <summary>Whether a credential was made of <see cref="FloraClientOptions.ApiKey"/>.</summary>
     internal bool TakesApiKey { get; private set; }
 
     /// <summary>Where the API is; null when nobody has said.</summary>
-    internal Uri? BaseUrl => baseUrl;
+    internal Uri? BaseUrl => servers.BaseUrl;
+
+    /// <summary>Whether that is an origin that the document names, or nothing tells that it is another.</summary>
+    internal bool IsDocumented => servers.IsDocumented;
 
     /// <summary>Tells when tokens end.</summary>
     internal TimeProvider Time => time;
@@ -36,6 +39,9 @@ internal sealed class CredentialOptions(FloraClientOptions options, ApiDefaults 
         var variable = defaults.Variable(field);
         return new(name, field, variable, value(options) is { Length: > 0 } given ? given : defaults.Read(variable), provider?.Invoke(options), rule);
     }
+
+    /// <summary>An option and its variable, as a part of a sentence.</summary>
+    internal string Setting(string name, string field) => $"{nameof(FloraClientOptions)}.{name} or the environment variable {defaults.Variable(field)}";
 
     /// <summary>The address of an option, else of its variable; null when neither says one, or no URL.</summary>
     internal Uri? Address(string field, Func<FloraClientOptions, Uri?> value) =>

@@ -18,7 +18,9 @@ internal static class Answer
     internal static Answer<string> Text { get; } = new(TextDecoder.Decode);
 
     /// <summary>A text, or no body.</summary>
-    internal static Answer<string?> OptionalText { get; } = new(static answer => HasNone(answer) ? null : TextDecoder.Decode(answer));
+    /// <param name="cases">Statuses such as <c>200</c>, <c>2XX</c> or <c>default</c>, and whether each has a body, where one without could come with one.</param>
+    internal static Answer<string?> OptionalText(params (string Status, bool HasBody)[] cases) =>
+        new(static answer => HasNone(answer) ? null : TextDecoder.Decode(answer), ignores: WithoutBody(cases));
 
     /// <summary>JSON.</summary>
     internal static Answer<T> Json<T>(Codec<T> codec) => new(answer =>
@@ -26,25 +28,28 @@ internal static class Answer
         ModelDecoder.Decode(answer.IsVoid && typeof(T) == typeof(JToken) ? "null"u8 : answer.Body, codec));
 
     /// <summary>JSON, or no body.</summary>
-    internal static Answer<T?> Optional<T>(Codec<T> codec) where T : class => OrDefault(Codecs.Nullable(codec));
+    /// <param name="codec">Reads the JSON.</param>
+    /// <param name="cases">Statuses such as <c>200</c>, <c>2XX</c> or <c>default</c>, and whether each has a body, where one without could come with one.</param>
+    internal static Answer<T?> Optional<T>(Codec<T> codec, params (string Status, bool HasBody)[] cases) where T : class => OrDefault(Codecs.Nullable(codec), cases);
 
     /// <inheritdoc cref="Optional"/>
-    internal static Answer<T?> OptionalValue<T>(Codec<T> codec) where T : struct => OrDefault(Codecs.NullableValue(codec));
+    internal static Answer<T?> OptionalValue<T>(Codec<T> codec, params (string Status, bool HasBody)[] cases) where T : struct =>
+        OrDefault(Codecs.NullableValue(codec), cases);
 
     /// <summary>JSON that depends on the status: the case of just this status, else of its range, else the default, else the first.</summary>
     /// <param name="cases">Statuses such as <c>200</c>, <c>2XX</c> or <c>default</c>; without a codec there is no body.</param>
-    internal static Answer<T> ByStatus<T>(params (string Status, Codec<T>? Codec)[] cases) => new(answer =>
-    {
-        var codec = Find(cases, answer.Status);
-        return codec is null ? default! : ModelDecoder.Decode(answer.Body, codec);
-    });
+    internal static Answer<T> ByStatus<T>(params (string Status, Codec<T>? Codec)[] cases) => new(
+        answer => ModelDecoder.Decode(answer.Body, Find(cases, answer.Status)!), ignores: status => Find(cases, status) is null);
 
     // Any other answer can be a text of no characters.
     private static bool HasNone(ReceivedAnswer answer) => answer.IsVoid || (answer.Body.IsEmpty && answer.Status == HttpStatusCode.NotModified);
 
-    private static Answer<T> OrDefault<T>(Codec<T> codec) => new(answer => answer.Body.IsEmpty ? default! : ModelDecoder.Decode(answer.Body, codec));
+    private static Answer<T> OrDefault<T>(Codec<T> codec, (string Status, bool HasBody)[] cases) =>
+        new(answer => answer.Body.IsEmpty ? default! : ModelDecoder.Decode(answer.Body, codec), ignores: WithoutBody(cases));
 
-    private static Codec<T>? Find<T>((string Status, Codec<T>? Codec)[] cases, HttpStatusCode status)
+    private static Func<HttpStatusCode, bool>? WithoutBody((string Status, bool HasBody)[] cases) => cases.Length == 0 ? null : status => !Find(cases, status);
+
+    private static T Find<T>((string Status, T Value)[] cases, HttpStatusCode status)
     {
         var exact = ((int)status).ToString(CultureInfo.InvariantCulture);
         foreach (var name in new[] { exact, $"{exact[0]}XX", "default" })
@@ -53,10 +58,10 @@ internal static class Answer
             {
                 if (string.Equals(known.Status, name, StringComparison.OrdinalIgnoreCase))
                 {
-                    return known.Codec;
+                    return known.Value;
                 }
             }
         }
-        return cases[0].Codec;
+        return cases[0].Value;
     }
 }

@@ -5,6 +5,9 @@ namespace Flora.Runtime;
 /// <summary>Decodes texts: by their byte order mark, else by the charset that the server names, else as UTF-8.</summary>
 internal static class TextDecoder
 {
+    // The second is no name of it, and written all the same.
+    private static readonly string[] Utf8 = ["utf-8", "utf8"];
+
     /// <exception cref="ModelReadException">The charset is not known here.</exception>
     internal static string Decode(ReceivedAnswer answer)
     {
@@ -17,8 +20,8 @@ internal static class TextDecoder
         {
             return (body[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(body.Slice(2).ToArray());
         }
-        var charset = BufferedContent.HeadersOf(answer.Response)?.ContentType?.CharSet?.Trim('"');
-        return string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase)
+        var charset = BufferedContent.HeadersOf(answer.Response)?.ContentType?.CharSet?.Trim('"', '\'', ' ');
+        return string.IsNullOrEmpty(charset) || Array.Exists(Utf8, name => string.Equals(charset, name, StringComparison.OrdinalIgnoreCase))
             ? JsonText.Decode(body)
             : EncodingOf(charset!).GetString(body.ToArray());
     }
@@ -27,7 +30,12 @@ internal static class TextDecoder
     {
         try
         {
+#if NET8_0_OR_GREATER
+            // Asked itself: to register it would change what the whole program reads.
+            return CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
+#else
             return Encoding.GetEncoding(charset);
+#endif
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {

@@ -5,34 +5,17 @@ namespace Flora.Runtime;
 /// <summary>Escapes texts for <c>application/x-www-form-urlencoded</c>, in which a blank is a plus.</summary>
 internal static class FormEscaping
 {
-    // All that RFC 3986 reserves, without what would end the field or be read as a blank.
-    private const string Reserved = ":/?#[]@!$'()*,;=";
+    // All that RFC 3986 reserves, without what would end the field or be read as a blank, and without what stands between items.
+    private const string KeptInItems = ":/?#[]@!$'()*;=";
+
+    private const string Kept = KeptInItems + ",";
 
     /// <param name="text">The text.</param>
-    /// <param name="allowReserved">Whether what is reserved in URLs stays as it is, as far as the text can still be read.</param>
-    internal static string Of(string text, bool allowReserved)
-    {
-        if (!allowReserved || text.AsSpan().IndexOfAny(Reserved.AsSpan()) < 0)
-        {
-            return Escaped(text);
-        }
-        var escaped = new StringBuilder(text.Length);
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && Reserved.AsSpan().IndexOf(text[i]) < 0)
-            {
-                continue;
-            }
-            escaped.Append(Escaped(text.Substring(start, i - start)));
-            if (i < text.Length)
-            {
-                escaped.Append(text[i]);
-            }
-            start = i + 1;
-        }
-        return escaped.ToString();
-    }
+    /// <param name="allowReserved">Whether what is reserved in URLs stays as it is, as far as the text can still be read, and what is escaped already.</param>
+    /// <param name="isItem">Whether it stands between others, separated from them by commas.</param>
+    /// <param name="blank">What stands for a blank.</param>
+    internal static string Of(string text, bool allowReserved, bool isItem = false, string blank = "+") =>
+        allowReserved ? ReservedCharacters.Escape(text, isItem ? KeptInItems : Kept, part => Escaped(part, blank)) : Escaped(text, blank);
 
-    private static string Escaped(string text) => new StringBuilder(Uri.EscapeDataString(text)).Replace("%20", "+").ToString();
+    private static string Escaped(string text, string blank) => new StringBuilder(Uri.EscapeDataString(text)).Replace("%20", blank).ToString();
 }

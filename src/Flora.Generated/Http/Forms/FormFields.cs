@@ -85,7 +85,7 @@ internal static class FormFields
                     : [.. Members(value).SelectMany(static member => new[] { member.Name, TextOf(member.Value) })];
                 if (texts.Length > 0)
                 {
-                    fields.Add(new(name, texts, SeparatorOf(style)));
+                    fields.Add(new(name, texts, SeparatorOf(style), isObject: value.ValueKind == JsonValueKind.Object));
                 }
                 break;
             default:

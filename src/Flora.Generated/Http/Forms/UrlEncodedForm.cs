@@ -72,9 +72,15 @@ internal sealed class UrlEncodedForm
 
     private UrlEncodedForm Add(FormField field, bool allowReserved)
     {
-        var separator = field.Separator == ',' ? "," : Uri.EscapeDataString(field.Separator.ToString());
-        body.Append(body.Length == 0 ? "" : "&").Append(FormEscaping.Of(field.Name, allowReserved: false)).Append('=')
-            .Append(string.Join(separator, field.Texts.Select(text => FormEscaping.Of(text, allowReserved))));
+        var isJoined = field.Separator is not null;
+        var value = field.Separator switch
+        {
+            // The plus of a form is a blank as well.
+            ' ' => field.Text("%20", text => FormEscaping.Of(text, allowReserved, isJoined, blank: "%20")),
+            '|' => field.Text("%7C", text => FormEscaping.Of(text, allowReserved, isJoined)),
+            _ => field.Text(",", text => FormEscaping.Of(text, allowReserved, isJoined)),
+        };
+        body.Append(body.Length == 0 ? "" : "&").Append(FormEscaping.Of(field.Name, allowReserved: false)).Append('=').Append(value);
         return this;
     }
 }

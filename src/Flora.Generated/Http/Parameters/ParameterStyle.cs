@@ -44,24 +44,27 @@ internal sealed class ParameterStyle
         {
             null => [],
             { Text: { } text } => [Named(name, escaping.Value(text), escaping)],
-            { Items: { } items } => explode ? Exploded(name, name, items, escaping) : Joined(name, items.Select(item => Item(name, item, escaping)), escaping),
+            { Items: { } items } => explode
+                ? Exploded(name, name, items, escaping)
+                : Joined(name, items.Select((item, index) => Item(name, ItemName(name, index), item, joiner, escaping)), escaping),
             { Members: { } members } => explode
                 ? members.SelectMany(member => Exploded(name, member, escaping))
-                : Joined(name, members.SelectMany(member => new[] { escaping.Name(member.Key), Item(name, member.Value, escaping) }), escaping),
+                : Joined(name, members.SelectMany(member => Pair(name, member, joiner, escaping)), escaping),
             _ => [],
         };
         var texts = parts.ToList();
         return texts.Count == 0 ? null : first + string.Join(between, texts);
     }
 
-    private IEnumerable<string> Exploded(string parameter, string name, IEnumerable<ParameterParts> items, ParameterEscaping escaping) =>
-        items.Select(item => Named(name, isNamed ? escaping.Value(TextOf(parameter, item)) : Item(parameter, item, escaping), escaping));
+    private IEnumerable<string> Exploded(string parameter, string name, IEnumerable<ParameterParts> items, ParameterEscaping escaping) => isNamed
+        ? items.Select(item => Named(name, escaping.Value(TextOf(parameter, item)), escaping))
+        : items.Select((item, index) => Item(parameter, ItemName(name, index), item, between, escaping));
 
     // A list in a member is repeated, as if the member were a parameter of its own.
     private IEnumerable<string> Exploded(string parameter, KeyValuePair<string, ParameterParts> member, ParameterEscaping escaping) =>
         isNamed
             ? Exploded(parameter, member.Key, member.Value.Items ?? [member.Value], escaping)
-            : [$"{escaping.Name(member.Key)}={Item(parameter, member.Value, escaping)}"];
+            : [string.Join("=", Pair(parameter, member, between, escaping))];
 
     private IEnumerable<string> Joined(string name, IEnumerable<string> texts, ParameterEscaping escaping) =>
         texts.ToList() is { Count: > 0 } all ? [Named(name, string.Join(joiner, all), escaping)] : [];
@@ -71,7 +74,16 @@ internal sealed class ParameterStyle
         : escaped.Length > 0 || showsEmpty ? $"{escaping.Name(name)}={escaped}"
         : escaping.Name(name);
 
-    private static string Item(string parameter, ParameterParts part, ParameterEscaping escaping) => escaping.Item(TextOf(parameter, part));
+    private static string[] Pair(string parameter, KeyValuePair<string, ParameterParts> member, string separator, ParameterEscaping escaping)
+    {
+        var name = $"{parameter}.{member.Key}";
+        return [Separators.Checked(name, escaping.Name(member.Key), separator), Item(parameter, name, member.Value, separator, escaping)];
+    }
+
+    private static string Item(string parameter, string name, ParameterParts part, string separator, ParameterEscaping escaping) =>
+        Separators.Checked(name, escaping.Item(TextOf(parameter, part)), separator);
+
+    private static string ItemName(string parameter, int index) => $"{parameter}[{WireText.Of(index)}]";
 
     private static string TextOf(string parameter, ParameterParts part) =>
         part.Text ?? throw RequestFaults.Of(parameter, "holds a list or an object within another, which cannot be written here");

@@ -12,12 +12,16 @@ internal static class ReservedCharacters
     private const string Kept = KeptInItems + ",";
 
     /// <summary>The text with reserved characters as they are; what is escaped already, as <c>%2F</c>, stays so.</summary>
-    internal static string Escape(string text) => Escape(text, Kept);
+    internal static string Escape(string text) => Escape(text, Kept, Uri.EscapeDataString);
 
     /// <summary>The same for a text between commas, which its own would be taken for.</summary>
-    internal static string EscapeItem(string text) => Escape(text, KeptInItems);
+    internal static string EscapeItem(string text) => Escape(text, KeptInItems, Uri.EscapeDataString);
 
-    private static string Escape(string text, string kept)
+    /// <summary>The text with some characters as they are, and what is escaped already.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kept">The characters.</param>
+    /// <param name="escape">Escapes all else.</param>
+    internal static string Escape(string text, string kept, Func<string, string> escape)
     {
         var escaped = new StringBuilder(text.Length);
         var start = 0;
@@ -25,11 +29,11 @@ internal static class ReservedCharacters
         {
             if (IsKept(text, index, kept))
             {
-                escaped.Append(Uri.EscapeDataString(text.Substring(start, index - start))).Append(text[index]);
+                escaped.Append(escape(text.Substring(start, index - start))).Append(text[index]);
                 start = index + 1;
             }
         }
-        return escaped.Append(Uri.EscapeDataString(text.Substring(start))).ToString();
+        return escaped.Append(escape(text.Substring(start))).ToString();
     }
 
     private static bool IsKept(string text, int index, string kept) =>

@@ -6,7 +6,6 @@ internal sealed class ServerAddresses
     private const string Field = "base_url";
 
     private readonly ApiDefaults defaults;
-    private readonly bool isDocumented;
 
     /// <param name="options">The client's options.</param>
     /// <param name="defaults">What the document says.</param>
@@ -15,11 +14,24 @@ internal sealed class ServerAddresses
     {
         this.defaults = defaults;
         BaseUrl = BaseUrlOf(options.BaseUrl, check);
-        isDocumented = defaults.Servers.Count == 0 || (BaseUrl is { } url && defaults.Servers.Any(server => ServerPattern.Fits(server, url)));
+        IsDocumented = BaseUrl is not { } url || defaults.Servers.Count == 0 || defaults.Servers.Any(server => ServerPattern.Fits(server, url));
     }
 
     /// <summary>Absolute, http or https, and ending in a slash; null when nobody has said where the API is.</summary>
     internal Uri? BaseUrl { get; }
+
+    /// <summary>Whether the base URL is of an origin that the document names, or nothing tells that it is another.</summary>
+    internal bool IsDocumented { get; }
+
+    /// <summary>Fails when no operation could go anywhere: without a base URL only those can that have a server of their own.</summary>
+    /// <exception cref="FloraValidationException">Nobody has said where the API is.</exception>
+    internal void Check()
+    {
+        if (BaseUrl is null && defaults.Servers.Count == 0)
+        {
+            throw Missing();
+        }
+    }
 
     /// <summary>That nobody has said where the API is.</summary>
     internal FloraValidationException Missing()
@@ -33,11 +45,14 @@ internal sealed class ServerAddresses
     /// Who sets a base URL that the document does not name, such as that of a test, wants no request to go elsewhere: it takes all of them.
     /// </remarks>
     /// <param name="own">Its address: absolute, or relative to the base URL's host.</param>
+    /// <exception cref="FloraValidationException">It is relative, and nobody has said where the API is.</exception>
     internal Uri Of(string own)
     {
-        var baseUrl = BaseUrl ?? throw Missing();
-        var isWhole = own.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-        return isWhole && !isDocumented ? baseUrl : EndingInSlash(isWhole ? new Uri(own) : new Uri(baseUrl, own));
+        if (!own.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            return EndingInSlash(new Uri(BaseUrl ?? throw Missing(), own));
+        }
+        return BaseUrl is { } other && !IsDocumented ? other : EndingInSlash(new Uri(own));
     }
 
     private Uri? BaseUrlOf(Uri? url, OptionsValidator check)

@@ -96,6 +96,21 @@ public sealed class CallTests
         Assert.That(await call.Send(new ApiRequest(ApiMethod.Get, "x"), Answer.Optional(codec), default), Is.EqualTo(expected));
     }
 
+    [TestCase(302, "text/html", "<html>moved</html>", null)]
+    [TestCase(303, "application/json", "{}", "object")]
+    [TestCase(303, "application/json", "", null)]
+    public async Task A_status_without_a_body_ignores_whatever_comes(int status, string type, string body, string? expected)
+    {
+        await using var server = LoopbackServer.InTurn(Answers.Of(status, body, $"Content-Type: {type}"), Answers.Of(status, body, $"Content-Type: {type}"));
+        using var pipeline = Calls.Pipeline(server.Url);
+        var codec = new Codec<string>(static (ref json) => json.Json() is JObject ? "object" : "other", static (json, value) => json.String(value));
+
+        Assert.That(await pipeline.Begin(null).Send(Request(), Answer.Optional(codec, ("302", false), ("303", true)), default), Is.EqualTo(expected));
+        Assert.That(await pipeline.Begin(null).Send(Request(), Answer.OptionalText(("302", false), ("303", true)), default), Is.EqualTo(status == 302 ? null : body));
+
+        static ApiRequest Request() => new ApiRequest(ApiMethod.Get, "x").Redirected(isFollowed: false, "302", "303").Unread("text/html");
+    }
+
     [Test]
     public async Task A_value_may_be_absent_too()
     {

@@ -159,6 +159,31 @@ public sealed class ClientCredentialsTests
         Assert.That(Calls.Count(), Is.EqualTo(1));
     }
 
+    [TestCase("http://localhost:1/mock", false)]
+    [TestCase("https://api.test/v2", true)]
+    [TestCase("https://login.test/api", true)]
+    public async Task The_secret_does_not_go_to_the_documents_endpoint_beside_a_base_URL_that_the_document_does_not_name(string baseUrl, bool isSent)
+    {
+        var shown = await api.RunAsync($$"""
+            var shown = new List<string>();
+            using var own = new FloraClient(new FloraClientOptions
+            {
+                PetstoreAuthClientId = "id", PetstoreAuthClientSecret = "top secret", BaseUrl = new Uri("{{baseUrl}}"), MaxRetries = 0, Transport = new Shower(shown),
+            });
+            try { await own.Pets.ListAsync(); } catch (FloraValidationException e) { return e.Fields.Single().Field + ": " + e.Message; } catch (FloraException) { }
+            return shown[0].Split("Basic")[0];
+            """);
+        Assert.That(shown, isSent
+            ? Is.EqualTo("POST https://login.test/token ")
+            : Is.EqualTo("petstore_auth_token_url: The address of the token endpoint must be set beside a base URL that the document does not name, or the client's secret would "
+                + "go to https://login.test: set FloraClientOptions.PetstoreAuthTokenUrl or the environment variable FLORA_PETSTORE_AUTH_TOKEN_URL. Nothing was sent."));
+    }
+
+    [Test]
+    public async Task No_user_in_an_address_is_shown() => Assert.That(
+        await api.RunAsync("return new FloraClientOptions { PetstoreAuthTokenUrl = new Uri(\"https://a:hunter2@b.test/token\") };"),
+        Does.Contain("PetstoreAuthTokenUrl = https://***@b.test/token"));
+
     [TestCase("http://login.test/token")]
     [TestCase("https://ann@login.test/token")]
     [TestCase("ftp://login.test/token")]

@@ -26,7 +26,9 @@ public sealed class UnsupportedConstructsTests
         (Parameter("in: query, schema: {type: array, items: {type: object}}"), "5:56",
             "GET /a is generated without 'q': parameters with lists or objects within others are not supported."),
         (Parameter("in: header, schema: {type: string}").Replace("name: q", "name: accept"), "5:34",
-            "Header parameters called Accept, Content-Type or Authorization have no effect."),
+            "Header parameters called Accept, Content-Type, Content-Length or Authorization have no effect."),
+        (Parameter("in: header, schema: {type: string}").Replace("name: q", "name: 'bad name'"), "5:34",
+            "GET /a is generated without 'bad name': header parameters whose names no header can have are not supported."),
         (Parameter("in: query, schema: {}"), "5:56", "Parameters without a type are taken for texts."),
         (Parameter("in: query, schema: {type: array, items: {type: string, format: byte}}"), "5:56", "Parameters of bytes are taken for texts."),
         (Parameter("in: header, allowReserved: true, schema: {type: string}"), "5:49", "Reserved characters outside of queries have no effect."),
@@ -34,6 +36,7 @@ public sealed class UnsupportedConstructsTests
         (Body("multipart/mixed: {schema: {type: object}}"), "5:39", "POST /a is left out: bodies of this type are not supported."),
         (Body("multipart/form-data: {}"), "5:39", "POST /a is left out: forms that are no objects are not supported."),
         (Body("text/plain: {}, application/json: {}"), "5:39", "Further types of one body have no effect."),
+        (Body("text/plain; charset=iso-8859-1: {schema: {type: string}}"), "5:39", "Charsets of texts have no effect."),
         (Body("multipart/form-data: {schema: {type: object}, encoding: {a: {headers: {}}}}"), "5:100", "Headers of a form's member have no effect."),
 
         (Schema("{not: {type: string}}"), "6:9", "Schemas that a value must not fit are not checked."),

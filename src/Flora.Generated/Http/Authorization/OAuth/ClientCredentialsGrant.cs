@@ -8,26 +8,30 @@ internal sealed class ClientCredentialsGrant : ApiCredential
     private readonly TokenCache cache;
     private readonly Uri? url;
     private readonly string urlField;
+    private readonly string urlSetting;
+    private readonly bool isElsewhere;
     private readonly TimeProvider time;
 
     /// <param name="options">The client's options.</param>
     /// <param name="id">Gives the name.</param>
     /// <param name="secret">Gives the secret.</param>
     /// <param name="url">Where tokens are given out, as the document says; relative to the base URL where it is relative.</param>
-    /// <param name="urlField">The option of another address, as errors name it.</param>
+    /// <param name="urlName">The option of another address.</param>
+    /// <param name="urlField">That option as errors name it.</param>
     /// <param name="otherUrl">Reads that option.</param>
     internal ClientCredentialsGrant(
-        CredentialOptions options, SecretSource id, SecretSource secret, string url, string urlField, Func<FloraClientOptions, Uri?> otherUrl)
+        CredentialOptions options, SecretSource id, SecretSource secret, string url, string urlName, string urlField, Func<FloraClientOptions, Uri?> otherUrl)
     {
         this.id = id;
         this.secret = secret;
         this.urlField = urlField;
         time = options.Time;
         cache = new TokenCache(time);
-        this.url = options.Address(urlField, otherUrl)
-            ?? (Uri.TryCreate(url, UriKind.Absolute, out var whole) && !whole.IsFile ? whole
-                : options.BaseUrl is { } baseUrl && Uri.TryCreate(baseUrl, url, out var below) ? below
-                : null);
+        urlSetting = options.Setting(urlName, urlField);
+        var given = options.Address(urlField, otherUrl);
+        var isWhole = Uri.TryCreate(url, UriKind.Absolute, out var whole) && !whole.IsFile;
+        this.url = given ?? (isWhole ? whole : options.BaseUrl is { } baseUrl && Uri.TryCreate(baseUrl, url, out var below) ? below : null);
+        isElsewhere = given is null && isWhole && !options.IsDocumented && !Origin.Same(whole!, options.BaseUrl!);
     }
 
     internal override bool IsGiven => id.IsGiven && secret.IsGiven;
@@ -40,6 +44,12 @@ internal sealed class ClientCredentialsGrant : ApiCredential
     {
         id.Check();
         secret.Check();
+        if (isElsewhere)
+        {
+            // Who calls a stand-in of the API does not expect the real one to see the secret.
+            var problem = $"must be set beside a base URL that the document does not name, or the client's secret would go to {url!.GetLeftPart(UriPartial.Authority)}: set {urlSetting}";
+            throw new FloraValidationException($"The address of the token endpoint {problem}. Nothing was sent.", [new FloraFieldError(urlField, problem)]);
+        }
         if (url is null || !TokenEndpoint.IsSafe(url))
         {
             const string Problem = "must be an absolute https URL: the client's secret goes there";
