@@ -13,12 +13,8 @@ public sealed class DescribeServers : IPass
     public void Apply(PassContext context)
     {
         var operations = Operation.All(context.Document).ToList();
-        if (operations.Count == 0)
-        {
-            return;
-        }
         var servers = DocumentServers.All(context.Document);
-        if (servers.Count == 0)
+        if (servers.Count == 0 && operations.Count > 0)
         {
             context.Diagnostics.Warning(DiagnosticCodes.NotGenerated, context.Document.Root["servers"] ?? context.Document.Root,
                 "The document names no server that a client could call by default: its users have to set `BaseUrl` or "
@@ -38,7 +34,7 @@ public sealed class DescribeServers : IPass
         {
             root["file"] = Describe(context, servers);
         }
-        operations[0].Node[Annotation.Servers] = root;
+        Operation.Holder(context.Document)[Annotation.Servers] = root;
     }
 
     private static JObject Describe(PassContext context, IReadOnlyList<JObject> servers)
