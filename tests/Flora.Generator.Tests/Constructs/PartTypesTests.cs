@@ -61,7 +61,7 @@ public sealed class PartTypesTests
     [TestCase("Day = new IsoDate(\"2026-01-31\")", "day text/plain 2026-01-31")]
     [TestCase("Either = \"<p>\"", "either text/html <p>")]
     [TestCase("Any = \"a\"", "any  a")]
-    [TestCase("Colours = [\"red\", \"green\"]", "colours text/x-colour red|colours text/x-colour green")]
+    [TestCase("Colours = [\"red\", \"blue\"]", "colours text/x-colour red|colours text/x-colour blue")]
     [TestCase("Word = \"a\"", "word application/json \"a\"")]
     [TestCase("Words = [\"a\"]", "words application/vnd.words+json [\"a\"]")]
     [TestCase("Thing = new() { A = \"a\" }", "thing application/vnd.thing+json {\"a\":\"a\"}")]
