@@ -49,7 +49,8 @@ internal sealed class ExplainCommand : ICommand
             context.Output.Write(new Explanation(document).Of(found));
             return;
         }
+        var near = string.Join(", ", OperationSearch.Near(document, name));
         diagnostics.Error(DiagnosticCodes.UnknownOperation, new SourceLocation(document.File, 1, 1), $"No operation is called '{name}'",
-            $"Name one of {string.Join(", ", OperationSearch.Near(document, name))}");
+            near.Length > 0 ? $"Name one of {near}" : "The document has none");
     }
 }

@@ -9,8 +9,8 @@ internal static class ContentHash
     /// <summary>The hash of a text.</summary>
     public static string OfText(string text) => OfBytes(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The hash of a file; empty when there is none.</summary>
-    public static string OfFile(string path) => File.Exists(path) ? OfBytes(File.ReadAllBytes(path)) : "";
+    /// <summary>The hash of a file; empty when there is none, or nothing in it. What has no length may be a pipe, and waits for ever to be read.</summary>
+    public static string OfFile(string path) => new FileInfo(path) is { Exists: true, Length: > 0 } ? OfBytes(File.ReadAllBytes(path)) : "";
 
     /// <summary>One hash over the names and contents of files.</summary>
     /// <param name="root">The folder that the names are relative to.</param>

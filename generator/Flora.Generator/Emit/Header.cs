@@ -3,6 +3,10 @@ namespace Flora.Generator.Emit;
 /// <summary>The first lines of every generated source file.</summary>
 internal static class Header
 {
+    // The two that end a line of C# and are no control characters.
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
+
     /// <summary>The lines for code that comes from a document.</summary>
     /// <param name="document">The document as it is printed.</param>
     /// <param name="renewal">What to do after an edit of the document.</param>
@@ -20,6 +24,6 @@ internal static class Header
     public static string NameOf(string document)
     {
         var isOutside = Path.IsPathRooted(document) || document.StartsWith("..", StringComparison.Ordinal);
-        return string.Concat((isOutside ? Path.GetFileName(document) : document).Where(character => !char.IsControl(character)));
+        return string.Concat((isOutside ? Path.GetFileName(document) : document).Where(character => !char.IsControl(character) && character is not (LineSeparator or ParagraphSeparator)));
     }
 }

@@ -15,21 +15,21 @@ internal static class EngineDocument
     {
         ["openapi"] = "3.0.3",
         ["info"] = new JObject { ["title"] = "annotated", ["version"] = "1" },
-        ["paths"] = new JObject(Operation.All(annotated).Select(AsPath)),
+        ["paths"] = new JObject(Operation.All(annotated).Select(operation => operation.Node).DefaultIfEmpty(Operation.Holder(annotated)).Select(AsPath)),
         ["components"] = new JObject
         {
             ["schemas"] = new JObject(Schemas.Components(annotated).Properties().Select(AsSchema).OfType<JProperty>()),
         },
     };
 
-    private static JProperty AsPath(Operation operation, int index)
+    private static JProperty AsPath(JObject operation, int index)
     {
         var node = new JObject
         {
-            ["operationId"] = operation.Node["operationId"]!.DeepClone(),
+            ["operationId"] = operation["operationId"]?.DeepClone() ?? "Client_Nothing",
             ["responses"] = new JObject { ["200"] = new JObject { ["description"] = "answer" } },
         };
-        Copy(OfOperations, operation.Node, node);
+        Copy(OfOperations, operation, node);
         // The engine sorts paths as texts.
         return new("/" + index.ToString("D6", CultureInfo.InvariantCulture), new JObject { ["get"] = node });
     }

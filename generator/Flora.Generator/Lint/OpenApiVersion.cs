@@ -32,6 +32,13 @@ internal static partial class OpenApiVersion
         }
     }
 
+    /// <summary>The minor version of the newest that is known.</summary>
+    public const int Newest = 2;
+
+    /// <summary>The minor version of a document, such as 1 for 3.1.0; that of the newest where it does not say.</summary>
+    public static int Minor(ApiDocument document) =>
+        document.Root["openapi"] is JValue { Value: string version } && Known().IsMatch(version) ? version[2] - '0' : Newest;
+
     /// <summary>Whether a document is of version 3.2, which is read as 3.1.</summary>
     public static bool IsNewest(ApiDocument document) =>
         document.Root["openapi"] is JValue { Value: string version } && version.StartsWith("3.2.", StringComparison.Ordinal);

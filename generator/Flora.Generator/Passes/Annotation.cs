@@ -52,8 +52,14 @@ public static class Annotation
     /// <summary>On a parameter that the document describes by <c>content</c>: the media type there.</summary>
     public const string Content = "x-cs-content";
 
+    /// <summary>On an answer: the types of JSON that it can have as well and that are not read, since their schema is another one.</summary>
+    public const string Unread = "x-cs-unread";
+
     /// <summary>On an operation: its method and its request.</summary>
     public const string Operation = "x-cs-operation";
+
+    /// <summary>On a document without operations: what holds the decisions that else stand on the first of them.</summary>
+    public const string Holder = "x-cs-holder";
 
     /// <summary>On the first operation of the document: the client of the whole API, and what lists all types.</summary>
     public const string Root = "x-cs-root";

@@ -17,6 +17,10 @@ public sealed record Operation(string Path, string Verb, JObject Node)
         where HttpVerbs.All.Contains(verb.Name) && verb.Value is JObject
         select new Operation(path.Name, verb.Name, (JObject)verb.Value);
 
+    /// <summary>What holds the decisions about the whole document: the first operation, or a place of its own where there is none.</summary>
+    public static JObject Holder(ApiDocument document) =>
+        All(document).FirstOrDefault()?.Node ?? document.Root[Passes.Annotation.Holder] as JObject ?? (JObject)(document.Root[Passes.Annotation.Holder] = new JObject());
+
     /// <summary>What the naming pass decided; the passes after it add to it.</summary>
     public JObject Annotation => (JObject)Node[Passes.Annotation.Operation]!;
 

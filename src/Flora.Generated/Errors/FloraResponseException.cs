@@ -28,7 +28,7 @@ public sealed class FloraResponseException : FloraException
         ReadOnlySpan<byte> body, string subject, HttpStatusCode statusCode, string? requestId, Redaction? redaction)
     {
         var tail = requestId is null ? "" : $" (request {SafeText.Line(requestId, 200)})";
-        return new($"{subject} is of a type that the contract has beside JSON; JSON was asked for.{tail}")
+        return new($"{subject} is of a type that the contract has beside the one that was asked for.{tail}")
         {
             StatusCode = statusCode,
             BodyStart = body.IsEmpty ? null : SafeText.Start(body, QuotedLength, redaction),

@@ -11,16 +11,27 @@ internal sealed class MultipartForm
     internal static MultipartForm? Of<T>(T? value, Codec<T> codec) where T : class =>
         value is null ? null : new MultipartForm().Add(FormFields.OfMembers(value, codec));
 
-    /// <summary>Adds a text.</summary>
-    internal MultipartForm Text(string name, string? value) =>
-        value is null ? this : Add(name, null, new ByteArrayContent(Encoding.UTF8.GetBytes(value)));
+    /// <summary>Adds a text; one without a media type says nothing of what it is.</summary>
+    internal MultipartForm Text(string name, string? value, string? mediaType = null)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+        if (mediaType is not null)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
+        return Add(name, null, content);
+    }
 
     /// <summary>Adds texts, each as a part of the same name.</summary>
-    internal MultipartForm Texts(string name, IEnumerable<string>? values)
+    internal MultipartForm Texts(string name, IEnumerable<string>? values, string? mediaType = null)
     {
         foreach (var value in values ?? [])
         {
-            Text(name, value);
+            Text(name, value, mediaType);
         }
         return this;
     }

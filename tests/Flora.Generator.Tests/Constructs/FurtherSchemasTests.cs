@@ -56,4 +56,20 @@ public sealed class FurtherSchemasTests
             return $"{y} {id} {thing.Open![1]} {thing.Sizes!["s_a"] + 1} {thing.Anchored!.N} {FloraJson.ToJson(thing, false)}";
             """), Is.EqualTo("2 t 1 2 3 " + Json));
     }
+
+    [Test]
+    public void Lists_and_maps_of_themselves_hold_any_JSON()
+    {
+        using var code = GeneratedCode.Compile(OneOperation.With("/things", "get", """
+            responses: { "200": { description: Done., content: { application/json: { schema: { type: object, properties: { l: { $ref: '#/components/schemas/ListOfSelf' }, m: { $ref: '#/components/schemas/MapOfSelf' }, a: { $ref: '#/components/schemas/OneOf' } } } } } } }
+            """, """
+            ListOfSelf: { type: array, items: { $ref: '#/components/schemas/ListOfSelf' } }
+            MapOfSelf: { type: object, additionalProperties: { $ref: '#/components/schemas/MapOfSelf' } }
+            OneOf: { type: array, items: { $ref: '#/components/schemas/OfOne' } }
+            OfOne: { type: object, additionalProperties: { $ref: '#/components/schemas/OneOf' } }
+            """));
+        const string Json = """{"l":[[],[[]]],"m":{"a":{"b":{}}},"a":[{"x":[{}]}]}""";
+        Assert.That(code.RoundTrip("ThingListResponse", Json), Is.EqualTo(Json));
+        Assert.That(code.Findings, Has.Count.EqualTo(3).And.All.Contains("warning FLORA025: This schema consists of nothing but itself; any JSON is taken."));
+    }
 }

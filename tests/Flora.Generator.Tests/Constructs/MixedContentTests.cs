@@ -24,6 +24,10 @@ public sealed class MixedContentTests
               operationId: reports_put
               requestBody: { required: true, content: { application/xml: {}, application/x-www-form-urlencoded: { schema: { $ref: "#/components/schemas/Ticket" } }, application/json: { schema: { $ref: "#/components/schemas/Ticket" } } } }
               responses: { "204": { description: d } }
+          /problems:
+            get: { operationId: problems_get, responses: { "200": { $ref: "#/components/responses/Problem" } } }
+            put: { operationId: problems_put, responses: { "200": { $ref: "#/components/responses/Problem" }, "201": { description: d, content: { application/problem+json: { schema: { $ref: "#/components/schemas/Ticket" } } } } } }
+            post: { operationId: problems_post, responses: { "200": { description: d, content: { application/hal+json: { schema: { $ref: "#/components/schemas/Ticket" } }, application/json: { schema: { $ref: "#/components/schemas/Ticket" } } } } } }
           /pages:
             get:
               operationId: pages_list
@@ -42,7 +46,9 @@ public sealed class MixedContentTests
             patch: { operationId: pictures_patch, responses: { "203": { description: d, content: { application/json: {} } }, default: { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/Ticket" } } } } } }
             delete: { operationId: pictures_delete, responses: { default: { description: d } } }
         components:
-          responses: { Any: { description: d, content: { "*/*": { schema: { type: array, items: { type: string } } } } } }
+          responses:
+            Problem: { description: d, content: { application/problem+json: { schema: { type: object, properties: { title: { type: string } } } }, application/json: { schema: { $ref: "#/components/schemas/Ticket" } }, application/xml: {} } }
+            Any: { description: d, content: { "*/*": { schema: { type: array, items: { type: string } } } } }
           schemas:
             Ticket: { type: object, required: [ id ], properties: { id: { type: string } } }
             Page: { type: object, required: [ items ], properties: { items: { type: array, items: { $ref: "#/components/schemas/Ticket" } }, next_cursor: { type: string } } }
@@ -58,14 +64,36 @@ public sealed class MixedContentTests
 
     [TestCase("application/json", "5", "5")]
     [TestCase("text/html", "5", "5")]
-    [TestCase("text/csv; charset=utf-8", "5", "The answer (text/csv) is of a type that the contract has beside JSON; JSON was asked for. (request req_1)")]
-    [TestCase("Application/XML", "5", "The answer (Application/XML) is of a type that the contract has beside JSON; JSON was asked for. (request req_1)")]
+    [TestCase("text/csv; charset=utf-8", "5", "The answer (text/csv) is of a type that the contract has beside the one that was asked for. (request req_1)")]
+    [TestCase("Application/XML", "5", "The answer (Application/XML) is of a type that the contract has beside the one that was asked for. (request req_1)")]
     public async Task An_answer_of_another_documented_type_is_not_taken_for_JSON(string contentType, string body, string expected)
     {
         api.Server.Answer(200, body, contentType);
 
         Assert.That(await api.RunAsync("try { return await client.Reports.GetAsync(); } catch (FloraResponseException e) { return e.Message; }"), Is.EqualTo(expected));
         Assert.That(api.Server.Requests[0].Headers["Accept"], Is.EqualTo("application/json"));
+    }
+
+    [TestCase("client.Problems.GetAsync()", "application/json", "t")]
+    [TestCase("client.Problems.GetAsync()", "application/problem+json", "application/problem+json")]
+    [TestCase("client.Problems.GetAsync()", "application/xml", "application/xml")]
+    [TestCase("client.Problems.PostAsync()", "application/json", "t")]
+    [TestCase("client.Problems.PostAsync()", "application/hal+json", "t")]
+    [TestCase("client.Problems.PutAsync()", "application/problem+json", "t", Description = "another status is read by it")]
+    public async Task Another_type_of_JSON_is_read_only_where_its_schema_is_the_same(string call, string contentType, string expected)
+    {
+        api.Server.Answer(200, """{"id":"t"}""", contentType);
+
+        Assert.That(
+            await api.RunAsync($$"""try { return (await {{call}}).Id; } catch (FloraResponseException e) { return e.Message.Split('(', ')')[1]; }"""),
+            Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void The_type_that_is_not_read_is_told_and_has_no_model()
+    {
+        Assert.That(api.Code.Findings, Has.One.Contains("warning FLORA032: Further types of JSON with another schema in one answer are not read"));
+        Assert.That(api.Code.Files.Values, Has.None.Contains(" Title "));
     }
 
     [Test]

@@ -145,6 +145,22 @@ public sealed class ReferencedFilesTests
     }
 
     [Test]
+    [Platform(Exclude = "Win")]
+    public async Task What_is_no_regular_file_is_not_opened()
+    {
+        using var files = SeveralFiles.Answering("{ $ref: pipe.yaml }").With("api/empty.yaml", "");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(files.Root, "api/pipe.yaml")))
+        {
+            await made.WaitForExitAsync();
+        }
+        // A pipe that nobody writes to waits for ever.
+        var loaded = await Task.Run(files.Load).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.That(loaded.Lines, Has.Exactly(1).Items.And.All.Contains("error FLORA023").And.All.Contains("leads to the file 'pipe.yaml', which is empty, or no regular file"));
+        Assert.That(new FolderFiles(Path.Combine(files.Root, "api")).Read("empty.yaml", 99, out var reason), Is.Null);
+        Assert.That(reason, Is.EqualTo("is empty, or no regular file"));
+    }
+
+    [Test]
     public void Examples_and_members_that_are_called_so_are_no_references()
     {
         using var files = SeveralFiles.Answering("{ type: object, properties: { $ref: { type: string } }, example: { $ref: 'nothing.yaml' } }");

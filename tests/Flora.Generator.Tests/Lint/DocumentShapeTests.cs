@@ -8,6 +8,8 @@ public sealed class DocumentShapeTests
     [TestCase("openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths: {}\nx-any: [1]\n")]
     [TestCase("openapi: '3.1.1'\ninfo: {title: T, version: '1'}\npaths: {x-note: 1}\n")]
     [TestCase("openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {}\n")]
+    [TestCase("openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {}\n")]
+    [TestCase("openapi: 3.2.0\ninfo: {title: T, version: '1'}\nwebhooks: {}\n")]
     public void Accepts_the_versions_that_it_knows(string document) => Assert.That(Linting.OfWhole(document).Lines, Is.Empty);
 
     [TestCase("info: {}\n", "1:1 FLORA020")]
@@ -49,6 +51,13 @@ public sealed class DocumentShapeTests
     [TestCase("tags: []\n", "1:1 FLORA022")]
     public void Refuses_members_of_the_wrong_kind_and_missing_ones(string rest, string place) =>
         Assert.That(Linting.Of(rest).Places, Is.EqualTo(new[] { place }));
+
+    [Test]
+    public void Version_30_asks_for_paths_and_later_ones_for_any_content()
+    {
+        Assert.That(Linting.OfWhole("openapi: 3.0.4\ninfo: {title: T, version: '1'}\ncomponents: {}\n").Lines.Single(), Does.Contain("error FLORA022: This root has no 'paths'."));
+        Assert.That(Linting.Of("").Lines.Single(), Does.Contain("error FLORA022: This document has none of 'paths', 'components' and 'webhooks'."));
+    }
 
     [Test]
     public void Says_what_is_expected_and_what_is_there() =>

@@ -34,14 +34,21 @@ public sealed class ReferencesResolveTests
     [TestCase("{$ref: '#/components/responses/R'}", "7:15 FLORA024")]
     [TestCase("{$ref: '#/info'}", "7:15 FLORA024")]
     [TestCase("{$ref: '#/components/schemas/S'}", "7:15 FLORA025")]
-    [TestCase("{type: array, items: {$ref: '#/components/schemas/S'}}", "7:36 FLORA025")]
-    [TestCase("{type: object, additionalProperties: {$ref: '#/components/schemas/S'}}", "7:52 FLORA025")]
     [TestCase("{anyOf: [{$ref: '#/components/schemas/S'}, {type: 'null'}]}", "7:24 FLORA025")]
     [TestCase("{$ref: 'other.yaml#/S'}", "7:15 FLORA023")]
     [TestCase("{$ref: 'https://example.com/other.yaml#/S'}", "7:15 FLORA032")]
     [TestCase("{$ref: ''}", "7:15 FLORA024")]
     public void Refuses_what_leads_nowhere(string schema, string place) =>
         Assert.That(Linting.Of(With(schema)).Places, Is.EqualTo(new[] { place }));
+
+    [TestCase("{type: array, items: {$ref: '#/components/schemas/S'}}", "7,29")]
+    [TestCase("{type: object, additionalProperties: {$ref: '#/components/schemas/S'}}", "7,45")]
+    [TestCase("{allOf: [{type: array, items: {$ref: '#/components/schemas/S'}}]}", "7,38")]
+    public void A_list_or_map_of_itself_has_values_and_no_type(string schema, string place) =>
+        Assert.That(Linting.Of(With(schema)).Lines, Is.EqualTo(new[]
+        {
+            $"api.yaml({place}): warning FLORA025: This schema consists of nothing but itself; any JSON is taken. Make it an object with a member that holds the inner ones.",
+        }));
 
     [Test]
     public void Guesses_what_was_meant() =>

@@ -13,6 +13,7 @@ internal sealed class FolderFiles(string folder) : IDocumentFiles
             reason = HasLink(path) ? "is a link or lies behind one, and links are not followed"
                 : Directory.Exists(file.FullName) ? "is a folder"
                 : !file.Exists ? "does not exist"
+                : file.Length == 0 ? Empty
                 : file.Length > maxBytes ? TooLong
                 : "";
             return reason.Length == 0 ? File.ReadAllBytes(file.FullName) : null;
@@ -26,6 +27,9 @@ internal sealed class FolderFiles(string folder) : IDocumentFiles
 
     /// <summary>The reason that a file is not read because of its length.</summary>
     public const string TooLong = "is too long, or all files together are";
+
+    // Pipes and devices have no length, and some of them never end: nothing without a length is opened.
+    private const string Empty = "is empty, or no regular file";
 
     private bool HasLink(string path)
     {

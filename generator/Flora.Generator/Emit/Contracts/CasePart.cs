@@ -1,4 +1,3 @@
-using Flora.Generator.Passes;
 using Flora.Generator.Passes.Bodies;
 using Newtonsoft.Json.Linq;
 
@@ -15,7 +14,7 @@ internal sealed record CasePart(string Name, string Member, JToken Value, Member
     public string? MediaType => Encoding.MediaType;
 
     /// <summary>Whether it is sent as JSON whatever it is.</summary>
-    public bool IsJson => MediaType is { } mediaType && MediaTypes.IsJson(mediaType);
+    public bool IsJson => Encoding.IsJson;
 
     /// <summary>What is sent in a form that is one text.</summary>
     public IEnumerable<CaseField> Fields => FormFields.Of(Name, Value, Encoding);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Flora.Generator.Passes;
 using Flora.Generator.Passes.Bodies;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -12,7 +11,7 @@ internal static class FormFields
     /// <summary>The fields of a member: by its style, as JSON, or without either each item of a list by itself.</summary>
     public static IEnumerable<CaseField> Of(string name, JToken value, MemberEncoding encoding) =>
         encoding.Style is { } style ? Styled(name, value, style, encoding.Explode)
-        : encoding.MediaType is { } mediaType && MediaTypes.IsJson(mediaType) ? [new(name, value.ToString(Formatting.None))]
+        : encoding.IsJson ? [new(name, value.ToString(Formatting.None))]
         : value is JArray list ? Texts(list).Select(text => new CaseField(name, text))
         : Texts([value]).Select(text => new CaseField(name, text));
 

@@ -37,6 +37,9 @@ internal sealed class SchemaValidator(ApiDocument document)
     /// <summary>A schema, or what it refers to.</summary>
     public JToken? Follow(JToken schema) => References.Follow(document, schema);
 
+    /// <summary>The alternatives that a discriminator leaves to judge a value against; null where none decides.</summary>
+    public IReadOnlyList<JToken>? Chosen(JObject schema, JArray alternatives, JToken value) => Discrimination.Choose(document, schema, alternatives, value);
+
     /// <summary>A value as messages quote it.</summary>
     public static string Quote(JToken value)
     {
@@ -48,6 +51,8 @@ internal sealed class SchemaValidator(ApiDocument document)
     {
         if (!judged.TryGetValue((schema, value, path), out var mismatches))
         {
+            // A base that lists what is made from it comes back to itself with the same value.
+            judged[(schema, value, path)] = [];
             mismatches = [.. Referenced(schema, value, path).Concat(Own(schema, value, path)).Distinct()];
             judged[(schema, value, path)] = mismatches;
         }

@@ -4,22 +4,25 @@ using Newtonsoft.Json.Linq;
 namespace Flora.Generator.Lint.Grammar;
 
 /// <summary>Walks a document along the grammar: names the kind of each object and reports what is of the wrong kind.</summary>
-internal sealed class DocumentWalk(bool isNewest, Diagnostics diagnostics)
+internal sealed class DocumentWalk(int minorVersion, Diagnostics diagnostics)
 {
+    private static readonly string[] AnyOfThese = ["paths", "components", "webhooks"];
+
     private readonly DocumentNodes nodes = new();
 
     /// <summary>The objects of a document.</summary>
     public static DocumentNodes Run(ApiDocument document, Diagnostics diagnostics)
     {
-        var walk = new DocumentWalk(OpenApiVersion.IsNewest(document), diagnostics);
+        var walk = new DocumentWalk(OpenApiVersion.Minor(document), diagnostics);
         walk.VisitNode(NodeKind.Root, document.Root);
+        walk.RequireContent(document.Root);
         return walk.nodes;
     }
 
     /// <summary>The objects of a part of some document, whatever is wrong with it.</summary>
     public static DocumentNodes Of(NodeKind kind, JToken part)
     {
-        var walk = new DocumentWalk(isNewest: true, new Diagnostics());
+        var walk = new DocumentWalk(OpenApiVersion.Newest, new Diagnostics());
         if (part is JObject node)
         {
             walk.VisitNode(kind, node);
@@ -98,8 +101,19 @@ internal sealed class DocumentWalk(bool isNewest, Diagnostics diagnostics)
         }
     }
 
-    // OpenAPI 3.2 no longer asks for the description of an answer.
-    private bool IsRequired(NodeKind kind, Member member) => member.IsRequired && !(isNewest && kind == NodeKind.Response);
+    // OpenAPI 3.1 takes models alone, and requests that the API sends.
+    private void RequireContent(JObject root)
+    {
+        if (minorVersion > 0 && !AnyOfThese.Any(name => root[name] is not null))
+        {
+            diagnostics.Error(DiagnosticCodes.MissingMember, root, "This document has none of 'paths', 'components' and 'webhooks'.", "Add 'paths', which is a mapping.");
+        }
+    }
+
+    // OpenAPI 3.1 no longer asks for paths, and 3.2 not for the description of an answer.
+    private bool IsRequired(NodeKind kind, Member member) => member.IsRequired
+        && !(kind == NodeKind.Response && minorVersion >= OpenApiVersion.Newest)
+        && !(kind == NodeKind.Root && member.Name == "paths" && minorVersion > 0);
 
     private static bool IsExtension(Shape.MapOf map, string key) => map.HasExtensions && key.StartsWith("x-", StringComparison.Ordinal);
 

@@ -11,7 +11,7 @@ internal sealed partial class Parameters : ICheck
     /// <inheritdoc/>
     public void Run(CheckContext context)
     {
-        foreach (var path in ((JObject)context.Document.Root["paths"]!).Properties().Where(path => path.Value is JObject))
+        foreach (var path in ((context.Document.Root["paths"] as JObject)?.Properties() ?? []).Where(path => path.Value is JObject))
         {
             var item = context.Follow(path.Value)!;
             var shared = Declared(context, item);

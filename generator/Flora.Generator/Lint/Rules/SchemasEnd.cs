@@ -1,12 +1,13 @@
 using Flora.Generator.Document;
 using Flora.Generator.Lint.Grammar;
+using Flora.Generator.Passes.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Lint.Rules;
 
 /// <summary>
-/// A schema may contain itself only within a member of an object or as a choice among others: a list of itself, or an alternative that is itself,
-/// has no type and no end.
+/// A schema may contain itself only within a member of an object or as a choice among others: an alternative that is itself has no end, and a list
+/// or map of itself has values, but no type that C# could name.
 /// </summary>
 internal sealed class SchemasEnd : ICheck
 {
@@ -31,11 +32,16 @@ internal sealed class SchemasEnd : ICheck
         }
         if (above.FindIndex(other => ReferenceEquals(other, schema)) is >= 0 and var first)
         {
-            if (IsChoice(above[first..]))
+            var (circle, last) = (above[first..], above[^1]);
+            if (Contains(circle))
             {
+                if (!circle.Exists(IsChoice))
+                {
+                    // In the words of the pass that does it.
+                    context.Diagnostics.Warning(DiagnosticCodes.EndlessReference, last, EndSchemas.Message, EndSchemas.Fix);
+                }
                 return;
             }
-            var last = above[^1];
             context.Error(DiagnosticCodes.EndlessReference, last["$ref"] ?? last, "This schema consists of nothing but itself.",
                 "Make it an object with a member that holds the inner ones.");
             return;
@@ -49,10 +55,12 @@ internal sealed class SchemasEnd : ICheck
         ended.Add(schema);
     }
 
-    // A list or map of a union that has other alternatives too, as JSON itself is one.
-    private static bool IsChoice(List<JToken> circle) =>
-        circle.Exists(schema => Choices.Any(key => schema[key] is JArray { Count: > 1 }))
-        && circle.Where((schema, index) => Inner.Any(key => schema[key] is { } inner && ReferenceEquals(inner, circle[(index + 1) % circle.Count]))).Any();
+    // A list or map may be empty: there the circle ends.
+    private static bool Contains(List<JToken> circle) =>
+        circle.Where((schema, index) => Inner.Any(key => schema[key] is { } inner && ReferenceEquals(inner, circle[(index + 1) % circle.Count]))).Any();
+
+    // A union that has other alternatives too is a type of its own, as JSON itself is one.
+    private static bool IsChoice(JToken schema) => Choices.Any(key => schema[key] is JArray { Count: > 1 });
 
     private static IEnumerable<JToken> Parts(CheckContext context, JObject schema)
     {

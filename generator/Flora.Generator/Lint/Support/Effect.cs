@@ -9,6 +9,9 @@ internal enum Effect
     /// <summary>Nothing is generated from it, and nothing else changes.</summary>
     NoEffect,
 
+    /// <summary>An answer of this type is told apart from the one that is read, and nothing else is generated from it.</summary>
+    AnswerNotRead,
+
     /// <summary>The schema becomes any JSON.</summary>
     Untyped,
 

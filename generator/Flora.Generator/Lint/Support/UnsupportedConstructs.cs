@@ -17,6 +17,8 @@ internal static class UnsupportedConstructs
         new(NodeKind.Operation, Places.CredentialsThatCannotBeShown, Effect.OperationLeftOut, "Credentials of this kind", Schemes),
         new(NodeKind.Operation, Places.FurtherWaysThatCannotBeShown, Effect.NoEffect, "Further credentials of this kind", Schemes),
         new(NodeKind.Operation, Places.Certificates, Effect.NoEffect, "Client certificates", "Give the client an HttpClient that shows one."),
+        new(NodeKind.Operation, JsonAnswers.NotRead, Effect.AnswerNotRead, "Further types of JSON with another schema in one answer",
+            "Give them the schema of the first, or describe both with 'oneOf'."),
 
         new(NodeKind.Parameter, Places.Values("in", "querystring"), Effect.ParameterLeftOut, "Parameters that are the whole query",
             "Name each in the query."),

@@ -18,6 +18,7 @@ internal sealed record UnsupportedUse(UnsupportedConstruct Construct, JObject Ob
     {
         Effect.NotChecked => $"{Construct.What} are not checked.",
         Effect.NoEffect or Effect.ParameterIgnored => $"{Construct.What} have no effect.",
+        Effect.AnswerNotRead => $"{Construct.What} are not read: who gets one is told its type by an exception.",
         Effect.Untyped => $"{Construct.What} are not supported: any JSON is taken.",
         Effect.ParameterIsText => $"{Construct.What} are taken for texts.",
         Effect.ParameterLeftOut when !TakesOperation => $"{Operation!.Name} is generated without '{Object["name"]}': {What} are not supported.",

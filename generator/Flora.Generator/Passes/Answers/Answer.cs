@@ -46,6 +46,9 @@ public sealed record Answer(string Status, JObject Response)
     /// <summary>The body as JSON; null when the answer has no body, or one of another kind.</summary>
     public JProperty? Json => Media.FirstOrDefault(media => MediaTypes.IsJson(media.Name));
 
+    /// <summary>The types of JSON that the body can have as well, and that are not read.</summary>
+    public IEnumerable<string> Unread => (Response[Annotation.Unread] as JArray ?? []).Select(mediaType => (string)mediaType!);
+
     /// <summary>Whether the body is a text, whichever of the documented types it has.</summary>
     public bool IsText(ApiDocument document) => Media.Count > 0 && Media.All(media => TextMedia.Is(document, media.Name, media.Value["schema"]));
 

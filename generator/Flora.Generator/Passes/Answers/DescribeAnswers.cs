@@ -94,7 +94,7 @@ public sealed class DescribeAnswers : IPass
         {
             description["accept"] = CSharpName.Literal(string.Join(", ", media));
         }
-        if (answers.SelectMany(answer => answer.Media).Select(other => MediaTypes.NameOf(other.Name)).Where(IsNoJson).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } unread)
+        if (Unread(answers) is { Count: > 0 } unread)
         {
             description["unread"] = string.Join(", ", unread.Select(CSharpName.Literal));
         }
@@ -106,8 +106,12 @@ public sealed class DescribeAnswers : IPass
         ? []
         : answers.Select(answer => $"({CSharpName.Literal(answer.Status)}, {(answer.Media.Count > 0 ? "true" : "false")})");
 
-    // A range says nothing of what an answer is.
-    private static bool IsNoJson(string mediaType) => !MediaTypes.IsJson(mediaType) && !mediaType.Contains('*', StringComparison.Ordinal);
+    // A range says nothing of what an answer is, and a type that another status is read by cannot be told apart.
+    private static List<string> Unread(List<Answer> answers)
+    {
+        var others = answers.SelectMany(answer => answer.Media).Select(media => media.Name).Where(mediaType => !MediaTypes.IsJson(mediaType) && !mediaType.Contains('*', StringComparison.Ordinal));
+        return [.. others.Concat(answers.SelectMany(answer => answer.Unread)).Select(MediaTypes.NameOf).Except(answers.Select(answer => MediaTypes.NameOf(answer.Json!.Name)), StringComparer.Ordinal)];
+    }
 
     private static string Case(string result, CSharpType type, bool canBeNull)
     {

@@ -27,6 +27,17 @@ internal sealed record MemberEncoding(string? MediaType, string? Style, bool Exp
             : new(encoding["contentType"] is JValue { Value: string { Length: > 0 } mediaType } ? mediaType : null, null, Explode: true, AllowReserved: false);
     }
 
+    /// <summary>Whether the value is sent as JSON whatever it is.</summary>
+    public bool IsJson => ValueType is { } mediaType && MediaTypes.IsJson(mediaType);
+
+    /// <summary>The media type that a text is sent with; null for none.</summary>
+    public string? TextType => ValueType is not { } mediaType || IsJson ? null
+        : mediaType.Contains("charset=", StringComparison.OrdinalIgnoreCase) ? TextMedia.Sent(mediaType)
+        : mediaType;
+
+    // Of several types a file says which it is of; any other value is of the first. A range is the type of nothing.
+    private string? ValueType => MediaType?.Split(',').Select(mediaType => mediaType.Trim()).FirstOrDefault(mediaType => mediaType.Length > 0 && !mediaType.Contains('*', StringComparison.Ordinal));
+
     /// <summary>The runtime's arguments for a style: the style, and whether it explodes.</summary>
     public string StyleArguments => $"FormStyle.{CSharpName.Type(Style ?? Form)}, explode: {(Explode ? "true" : "false")}";
 }

@@ -22,7 +22,11 @@ internal static class MemberSends
         {
             return $"Styled({json}, {name}, {type.ItemCodec}, {encoding.StyleArguments})";
         }
-        return encoding.MediaType is null && TextCall(type, json, name) is { } text ? text + ")" : $"Json({json}, {name}, {type.ItemCodec}{suffix})";
+        if (!encoding.IsJson && TextCall(type, json, name) is { } text)
+        {
+            return text + (encoding.TextType is { } textType ? $", {CSharpName.Literal(textType)})" : ")");
+        }
+        return $"Json({json}, {name}, {type.ItemCodec}{suffix})";
     }
 
     /// <summary>A field: single values and each of a list as text, objects as JSON, unless the document says otherwise.</summary>
@@ -34,7 +38,7 @@ internal static class MemberSends
         {
             return $"Styled({json}, {name}, {type.ItemCodec}, {encoding.StyleArguments}{suffix}";
         }
-        if (encoding.MediaType is { } mediaType && MediaTypes.IsJson(mediaType))
+        if (encoding.IsJson)
         {
             return $"Json({json}, {name}, {type.ItemCodec})";
         }

@@ -43,11 +43,11 @@ internal static class CommandList
         yield return $"Api = {CSharpName.Literal(title)}";
         yield return $"Summary = {CSharpName.Literal($"The command-line tool of the {title} API.")}";
         yield return $"VariablePrefix = {CSharpName.Literal(prefix)}";
-        if (Operation.All(context.Document).First().Node[Annotation.Servers]!["url"] is { } address)
+        if (Operation.Holder(context.Document)[Annotation.Servers]!["url"] is { } address)
         {
             yield return $"Address = {address}";
         }
-        foreach (var line in ((JArray?)Operation.All(context.Document).First().Node[Annotation.Security]!["identity"] ?? []))
+        foreach (var line in ((JArray?)Operation.Holder(context.Document)[Annotation.Security]!["identity"] ?? []))
         {
             yield return (string)line!;
         }

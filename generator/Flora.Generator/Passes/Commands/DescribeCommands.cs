@@ -23,7 +23,7 @@ public sealed class DescribeCommands : IPass
                     "Give it another word with `x-cli: {name: …}`");
             }
         }
-        operations[0].Node[Annotation.Commands] = CommandList.Of(context, shown);
+        Operation.Holder(context.Document)[Annotation.Commands] = CommandList.Of(context, shown);
     }
 
     private static JObject Describe(PassContext context, Operation operation)

@@ -40,10 +40,11 @@ public static partial class DocComment
         return start < 0 || end < start ? [] : Element(other, text[(start + element.Length + 2)..end].Trim());
     }
 
-    /// <summary>Markdown with what XML reserves escaped, and code marked as code.</summary>
+    /// <summary>Markdown in one line, with what XML reserves escaped, and code marked as code.</summary>
     public static string Inline(string markdown)
     {
-        var escaped = SecurityElement.Escape(NotPrintable().Replace(markdown, " "))!
+        // Everything that C# takes for the end of a line is white space, and what follows it would be code.
+        var escaped = SecurityElement.Escape(NotPrintable().Replace(WhiteSpace().Replace(markdown, " "), " "))!
             .Replace("&apos;", "'", StringComparison.Ordinal)
             .Replace("&quot;", "\"", StringComparison.Ordinal);
         return Code().Replace(escaped, match => $"<c>{match.Groups[1].Value}</c>");
@@ -57,7 +58,7 @@ public static partial class DocComment
     }
 
     private static List<string> Paragraphs(string markdown) =>
-        [.. BlankLines().Split(markdown.Trim()).Select(paragraph => Inline(WhiteSpace().Replace(paragraph.Trim(), " "))).Where(paragraph => paragraph.Length > 0)];
+        [.. BlankLines().Split(markdown.Trim()).Select(paragraph => Inline(paragraph.Trim())).Where(paragraph => paragraph.Length > 0)];
 
     private static IEnumerable<string> Wrap(string paragraph)
     {

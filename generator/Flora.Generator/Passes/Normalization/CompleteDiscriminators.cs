@@ -1,5 +1,4 @@
 using Flora.Generator.Document;
-using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Normalization;
@@ -23,19 +22,12 @@ public sealed class CompleteDiscriminators : IPass
 
     private static void Complete(ApiDocument document, string member, List<JObject> alternatives)
     {
-        var texts = alternatives.ConvertAll(alternative => Texts(document, alternative, member));
-        var shared = texts.SelectMany(own => own).GroupBy(text => text, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
-        foreach (var (alternative, own) in alternatives.Zip(texts))
+        var texts = Discriminators.Chosen(alternatives.ConvertAll(alternative => Texts(document, alternative, member)), alternatives.ConvertAll(Schemas.ReferencedName));
+        foreach (var (alternative, chosen) in alternatives.Zip(texts))
         {
-            if (alternative[Annotation.Values] is null && IsObject(document, alternative))
+            if (alternative[Annotation.Values] is null && IsObject(document, alternative) && chosen.Any())
             {
-                List<string> chosen = own.Count > 0 && !shared.Overlaps(own) ? own
-                    : Schemas.ReferencedName(alternative) is { } name ? [own.FirstOrDefault(text => CSharpName.Type(text) == CSharpName.Type(name)) ?? name]
-                    : [];
-                if (chosen.Count > 0)
-                {
-                    alternative[Annotation.Values] = new JArray(chosen);
-                }
+                alternative[Annotation.Values] = new JArray(chosen);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Flora.Generator.Document;
+using Flora.Generator.Passes.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Passes.Normalization;
@@ -15,6 +16,20 @@ internal static class Discriminators
         let component = ComponentOf(document, entry)
         where component is not null
         select (entry.Name, component);
+
+    /// <summary>
+    /// The texts that choose each alternative which no mapping names: those that its member can have; or, where others can have them too, the one
+    /// that is spelled like its name, or that name itself.
+    /// </summary>
+    /// <param name="own">The texts that the member can have in each alternative.</param>
+    /// <param name="names">The component that each of them is; null for none.</param>
+    public static IReadOnlyList<IEnumerable<string>> Chosen(IReadOnlyList<IReadOnlyList<string>> own, IReadOnlyList<string?> names)
+    {
+        var shared = own.SelectMany(texts => texts).GroupBy(text => text, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+        return [.. own.Zip(names, (texts, name) => texts.Count > 0 && !shared.Overlaps(texts) ? texts
+            : name is null ? Enumerable.Empty<string>()
+            : [texts.FirstOrDefault(text => CSharpName.Type(text) == CSharpName.Type(name)) ?? name])];
+    }
 
     /// <summary>Lets the mapping lead to another component.</summary>
     public static void Redirect(JObject schema, string from, string to)

@@ -6,6 +6,9 @@ namespace Flora.Generator.Passes.Normalization;
 /// <summary>Lets a schema that is nothing but a list, a map or an alias of itself hold any JSON: it has no type that C# could name.</summary>
 public sealed class EndSchemas : IPass
 {
+    public const string Message = "This schema consists of nothing but itself; any JSON is taken.";
+    public const string Fix = "Make it an object with a member that holds the inner ones.";
+
     public void Apply(PassContext context)
     {
         var ended = new HashSet<JObject>(ReferenceEqualityComparer.Instance);
@@ -27,8 +30,7 @@ public sealed class EndSchemas : IPass
         {
             if (above.Contains(inner))
             {
-                context.Diagnostics.Warning(DiagnosticCodes.EndlessReference, schema, "This schema consists of nothing but itself; any JSON is taken.",
-                    "Make it an object with a member that holds the inner ones.");
+                context.Diagnostics.Warning(DiagnosticCodes.EndlessReference, schema, Message, Fix);
                 Keywords.Become(schema, schema.Properties().Where(member => Keywords.IsAnnotation(member.Name)));
             }
             else

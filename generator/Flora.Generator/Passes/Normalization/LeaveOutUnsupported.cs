@@ -30,6 +30,9 @@ public sealed class LeaveOutUnsupported : IPass
             case Effect.ParameterIsText:
                 use.Object["schema"] = Text(kinds.IsList(use.Object["schema"]));
                 break;
+            case Effect.AnswerNotRead:
+                LeaveUnread((JProperty)use.At);
+                break;
             case Effect.Untyped:
                 Untype(use.Object);
                 break;
@@ -42,6 +45,16 @@ public sealed class LeaveOutUnsupported : IPass
             default:
                 Remove(use.At);
                 break;
+        }
+    }
+
+    private static void LeaveUnread(JProperty media)
+    {
+        if (media.Parent?.Parent?.Parent is JObject answer)
+        {
+            var unread = answer[Annotation.Unread] as JArray ?? (JArray)(answer[Annotation.Unread] = new JArray());
+            unread.Add(media.Name);
+            media.Remove();
         }
     }
 

@@ -14,27 +14,30 @@ public sealed class DescribeClients : IPass
     public void Apply(PassContext context)
     {
         var operations = Operation.All(context.Document).ToList();
-        if (operations.Count == 0)
+        if (operations.Count == 0 && !Models(context).Any())
         {
             context.Diagnostics.Error(DiagnosticCodes.NotGenerated, context.Document.Root["paths"] ?? context.Document.Root,
-                "The document has no operation", "Add a path with an operation, such as `get`");
+                "The document has no operation and no model", "Add a path with an operation, such as `get`");
             return;
         }
-        operations[0].Node[Annotation.Root] = DescribeRoot(context, ResourceTree.Of(context, operations), operations[0].Node);
+        var holder = Operation.Holder(context.Document);
+        holder[Annotation.Root] = DescribeRoot(context, ResourceTree.Of(context, operations), holder);
     }
 
-    private static JObject DescribeRoot(PassContext context, ResourceTree tree, JObject first)
+    private static IEnumerable<string> Models(PassContext context) =>
+        Schemas.Components(context.Document).Properties()
+            .Where(component => Annotation.Types.Any(key => component.Value[key] is not null))
+            .Select(component => component.Name)
+            .Order(StringComparer.Ordinal);
+
+    private static JObject DescribeRoot(PassContext context, ResourceTree tree, JObject holder)
     {
-        var (security, servers) = (first[Annotation.Security]!, first[Annotation.Servers]!);
+        var (security, servers) = (holder[Annotation.Security]!, holder[Annotation.Servers]!);
         var settings = context.Settings;
         var info = context.Document.Root["info"] as JObject ?? [];
         var title = (string?)(info["title"] as JValue) ?? settings.ClientName;
         var description = (string?)(info["description"] as JValue);
         var prefix = settings.ClientName.ToUpperInvariant();
-        var models = Schemas.Components(context.Document).Properties()
-            .Where(component => Annotation.Types.Any(key => component.Value[key] is not null))
-            .Select(component => component.Name)
-            .Order(StringComparer.Ordinal);
         var root = new JObject
         {
             ["class"] = $"{settings.ClientName}Client",
@@ -52,7 +55,7 @@ public sealed class DescribeClients : IPass
             ["variables"] = security["variables"]!.DeepClone(),
             ["clients"] = new JArray(tree.Top),
             ["resources"] = new JArray(tree.All),
-            ["models"] = new JArray(models),
+            ["models"] = new JArray(Models(context)),
         };
         foreach (var (key, file) in new[] { ("security", security["file"]), ("servers", servers["file"]) }.Where(part => part.Item2 is not null))
         {

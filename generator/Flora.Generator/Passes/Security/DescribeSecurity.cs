@@ -14,14 +14,11 @@ public sealed class DescribeSecurity : IPass
     public void Apply(PassContext context)
     {
         var operations = Operation.All(context.Document).ToList();
-        if (operations.Count == 0)
-        {
-            return;
-        }
         var plan = SecurityPlan.Of(context.Document);
         var asked = operations.ConvertAll(operation => Ways(context, plan, operation.Node));
         // What the document says for all operations means nothing where each of them says something else.
-        var usual = context.Document.Root["security"] is null || operations.TrueForAll(operation => operation.Node["security"] is not null)
+        var usual = operations.Count == 0 ? plan.IsSilent ? OptionalKey : "[[]]"
+            : context.Document.Root["security"] is null || operations.TrueForAll(operation => operation.Node["security"] is not null)
             ? asked.GroupBy(ways => ways, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key
             : Ways(context, plan, []);
         var requirements = new List<JObject>();
@@ -47,7 +44,7 @@ public sealed class DescribeSecurity : IPass
         {
             root["identity"] = new JArray(identity);
         }
-        operations[0].Node[Annotation.Security] = root;
+        Operation.Holder(context.Document)[Annotation.Security] = root;
     }
 
     private static string Ways(PassContext context, SecurityPlan plan, JObject operation)

@@ -14,10 +14,6 @@ public sealed class DescribeServers : IPass
     public void Apply(PassContext context)
     {
         var operations = Operation.All(context.Document).ToList();
-        if (operations.Count == 0)
-        {
-            return;
-        }
         var servers = DocumentServers.All(context.Document);
         if (servers.Count == 0 && !operations.TrueForAll(operation => IsWhole(OperationServer.UrlOf(context, operation))))
         {
@@ -41,7 +37,7 @@ public sealed class DescribeServers : IPass
         {
             root["file"] = Describe(context, servers);
         }
-        operations[0].Node[Annotation.Servers] = root;
+        Operation.Holder(context.Document)[Annotation.Servers] = root;
     }
 
     private static bool FetchesTokens(PassContext context) => SecurityPlan.Of(context.Document).Schemes.Any(scheme => scheme.Kind == SchemeKind.ClientCredentials);

@@ -18,6 +18,8 @@ public sealed class UnsupportedConstructsTests
         (Get("security: [{Key: []}, {}]") + "components:\n  securitySchemes: {Key: {type: http, scheme: digest}}\n", "5:25",
             "Further credentials of this kind have no effect."),
         (Get("security: [{Key: []}]") + "components:\n  securitySchemes: {Key: {type: mutualTLS}}\n", "5:26", "Client certificates have no effect."),
+        ($"paths: {{{Sound}, /a: {{get: {{responses: {{'200': {{description: x, content: {{text/json: {{schema: {{type: string}}}}, application/json: {{}}}}}}}}}}}}}}\n", "3:118",
+            "Further types of JSON with another schema in one answer are not read: who gets one is told its type by an exception."),
 
         (Parameter("in: querystring, schema: {type: string}"), "5:41",
             "GET /a is generated without 'q': parameters that are the whole query are not supported."),

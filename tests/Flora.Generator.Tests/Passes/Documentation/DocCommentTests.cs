@@ -9,6 +9,10 @@ public sealed class DocCommentTests
         Assert.That(DocComment.Of("How many\nat `most`.", "1 to 100."), Is.EqualTo(new[] { "<summary>How many at <c>most</c>. 1 to 100.</summary>" }));
 
     [Test]
+    public void Rules_stay_on_the_line() =>
+        Assert.That(DocComment.Of("How.", "The API's default is `a\n\nb\u2028c`."), Is.EqualTo(new[] { "<summary>How. The API's default is <c>a b c</c>.</summary>" }));
+
+    [Test]
     public void Further_paragraphs_are_remarks() =>
         Assert.Multiple(() =>
         {
@@ -27,7 +31,8 @@ public sealed class DocCommentTests
     [TestCase("</summary><script>", "&lt;/summary&gt;&lt;script&gt;")]
     [TestCase("it's \"quoted\"", "it's \"quoted\"")]
     [TestCase("`List<T>`", "<c>List&lt;T&gt;</c>")]
-    [TestCase("bell \u0007, line \u2028 end", "bell  , line   end")]
+    [TestCase("bell \u0007, line \u2028 end", "bell  , line end")]
+    [TestCase("a\nb\rc\r\nd\u000be\u000cf\u0085g\u2028h\u2029i", "a b c d e f g h i")]
     [TestCase("whole \ud83d\ude00", "whole \ud83d\ude00")]
     public void What_xml_reserves_or_cannot_carry_is_escaped(string text, string expected) =>
         Assert.That(DocComment.Inline(text), Is.EqualTo(expected));

@@ -13,7 +13,7 @@ internal static class SampleLanguages
 {
     public static IReadOnlyList<ISampleLanguage> Of(ApiDocument document, GenerationSettings settings)
     {
-        var root = Operation.All(document).First().Node[Annotation.Root]!;
+        var root = Operation.Holder(document)[Annotation.Root]!;
         return
         [
             new CurlLanguage(BaseUrl(document), new CaseCredentials(document), settings.Variable),
