@@ -30,6 +30,8 @@ public sealed class LeaveOutUnsupported : IPass
             case Effect.ParameterIsText:
                 use.Object["schema"] = Text(kinds.IsList(use.Object["schema"]));
                 break;
+            case Effect.TextIsUtf8:
+                break;
             case Effect.Untyped:
                 Untype(use.Object);
                 break;
