@@ -7,6 +7,9 @@ namespace Flora.Cli.Debugging;
 /// <param name="variables">The variables.</param>
 internal sealed class CurlWord(IReadOnlyList<string> variables)
 {
+    // The longest first: one may be the beginning of another.
+    private readonly IReadOnlyList<string> variables = [.. variables.OrderByDescending(static name => name.Length)];
+
     private static bool IsPowerShell => OperatingSystem.IsWindows();
 
     /// <summary>The text as one word.</summary>

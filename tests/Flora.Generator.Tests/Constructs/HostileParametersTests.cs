@@ -40,7 +40,7 @@ public sealed class HostileParametersTests
     public async Task Stop() => await api.DisposeAsync();
 
     [TestCase("QX = new Dictionary<string, string> { [\"a]&b=\"] = \"c&d=e#\" }", "?q%22%3B%20%7D%0A%7Bx%7D%5Ba%5D%26b%3D%5D=c%26d%3De%23")]
-    [TestCase("PQR = [\"/a&b\", \"%26c|d+\"]", "?p%26q%3D%5Br%5D%23=/a%26b%7C%26c%7Cd%2B")]
+    [TestCase("PQR = [\"/a&b\", \"%26c,d+\"]", "?p%26q%3D%5Br%5D%23=/a%26b%7C%26c%2Cd%2B")]
     [TestCase("ParameterPartsValue = [\"{suffix}\", \"{a.b}\"]", "?parameter_parts=%7Bsuffix%7D%20%7Ba.b%7D")]
     [TestCase("Colour = Colour.Red, DeepObject = \"d\"", "?colour=red&deep_object=d")]
     [TestCase("Paint = new() { Colour = Colour.Blue }", "?paint%5Bcolour%5D=blue")]

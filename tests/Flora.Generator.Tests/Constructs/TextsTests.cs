@@ -54,6 +54,10 @@ public sealed class TextsTests
         Assert.That((await api.SentAsync("await client.Notes.ReplaceAsync();")).Headers.Keys, Has.None.EqualTo("Content-Type").IgnoreCase);
 
     [Test]
+    public void One_that_is_not_sent_in_the_charset_of_the_document_is_told() =>
+        Assert.That(api.Code.Findings, Has.One.Contains("(12,33): warning FLORA032: Texts of other charsets are sent as UTF-8."));
+
+    [Test]
     public async Task A_text_is_checked() =>
         Assert.That(await api.RunAsync("try { _ = client.Notes.AddAsync(\"x\"); return null; } catch (FloraValidationException e) { return e.Fields[0].Field; }"), Is.EqualTo("body"));
 

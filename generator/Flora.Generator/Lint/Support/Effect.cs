@@ -18,6 +18,9 @@ internal enum Effect
     /// <summary>The parameter is taken for a text.</summary>
     ParameterIsText,
 
+    /// <summary>The text is sent, and said to be, in UTF-8.</summary>
+    TextIsUtf8,
+
     /// <summary>The parameter is left out, as OpenAPI demands; calls are right without it.</summary>
     ParameterIgnored,
 

@@ -43,8 +43,8 @@ internal static class UnsupportedConstructs
             "Give the form's schema 'type: object' and 'properties'."),
         new(NodeKind.RequestBody, Places.FurtherContent, Effect.NoEffect, "Further types of one body",
             "Leave them out: JSON is sent before a form, that before a text, and that before a file."),
-        new(NodeKind.RequestBody, Places.OtherCharsets, Effect.NoEffect, "Charsets of texts",
-            "Texts are sent as UTF-8: name that, or a schema of 'format: binary' for a file in the charset."),
+        new(NodeKind.RequestBody, Places.OtherCharsets, Effect.TextIsUtf8, "Texts of other charsets",
+            "Name 'charset=utf-8', or give the schema 'format: binary' for a file in the charset."),
         new(NodeKind.Encoding, Places.Members("headers"), Effect.NoEffect, "Headers of a form's member", Accept),
 
         new(NodeKind.Schema, Places.Members("not"), Effect.NotChecked, "Schemas that a value must not fit", Accept),

@@ -21,6 +21,7 @@ internal sealed record UnsupportedUse(UnsupportedConstruct Construct, JObject Ob
         Effect.AnswerNotRead => $"{Construct.What} are not read: who gets one is told its type by an exception.",
         Effect.Untyped => $"{Construct.What} are not supported: any JSON is taken.",
         Effect.ParameterIsText => $"{Construct.What} are taken for texts.",
+        Effect.TextIsUtf8 => $"{Construct.What} are sent as UTF-8.",
         Effect.ParameterLeftOut when !TakesOperation => $"{Operation!.Name} is generated without '{Object["name"]}': {What} are not supported.",
         Effect.ParameterLeftOut => $"{Operation!.Name} is left out, because it needs '{Object["name"]}': {What} are not supported.",
         _ => $"{Operation!.Name} is left out: {What} are not supported.",

@@ -11,6 +11,7 @@ internal static class SecuredDocument
         paths:
           /things/usual: { get: { operationId: things_usual, responses: { "204": { description: d } } } }
           /things/header: { get: { operationId: things_header, security: [ { admin_key: [] } ], responses: { "204": { description: d } } } }
+          /things/root: { get: { operationId: things_root, security: [ { admin_key_root: [] } ], responses: { "204": { description: d } } } }
           /things/query:
             get:
               operationId: things_query
@@ -32,6 +33,7 @@ internal static class SecuredDocument
           securitySchemes:
             Bearer: { type: http, scheme: Bearer }
             admin_key: { type: apiKey, in: header, name: X-Admin-Key }
+            admin_key_root: { type: apiKey, in: header, name: X-Root-Key }
             QueryKey: { type: apiKey, in: query, name: "api key" }
             Session: { type: apiKey, in: cookie, name: SESSION }
             login: { type: http, scheme: basic }

@@ -7,7 +7,8 @@ public sealed class ToolCredentialsTests
 {
     private static readonly Dictionary<string, string> Variables = new()
     {
-        ["FLORA_API_KEY"] = "bearer-secret", ["FLORA_ADMIN_KEY"] = "admin-secret", ["FLORA_QUERY_KEY"] = "query secret", ["FLORA_SESSION_KEY"] = "session-secret",
+        ["FLORA_API_KEY"] = "bearer-secret", ["FLORA_ADMIN_KEY"] = "admin-secret", ["FLORA_ADMIN_KEY_ROOT_KEY"] = "root-secret",
+        ["FLORA_QUERY_KEY"] = "query secret", ["FLORA_SESSION_KEY"] = "session-secret",
         ["FLORA_LOGIN_USER_NAME"] = "ann", ["FLORA_LOGIN_PASSWORD"] = "pass-secret", ["FLORA_RAW_KEY"] = "Token raw-secret",
     };
 
@@ -66,6 +67,7 @@ public sealed class ToolCredentialsTests
     [Platform(Exclude = "Win", Reason = "The shell is of Unix.")]
     [TestCase("usual", "\"Authorization: Bearer $FLORA_API_KEY\"")]
     [TestCase("header", "\"X-Admin-Key: ${FLORA_ADMIN_KEY}\"")]
+    [TestCase("root", "\"X-Root-Key: ${FLORA_ADMIN_KEY_ROOT_KEY}\"")]
     [TestCase("cookie", "\"Cookie: SESSION=${FLORA_SESSION_KEY}\"")]
     [TestCase("basic", "--user \"${FLORA_LOGIN_USER_NAME}:${FLORA_LOGIN_PASSWORD}\"")]
     [TestCase("raw", "\"Authorization: $FLORA_RAW_KEY\"")]

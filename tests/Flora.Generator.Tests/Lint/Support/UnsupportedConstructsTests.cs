@@ -38,7 +38,7 @@ public sealed class UnsupportedConstructsTests
         (Body("multipart/mixed: {schema: {type: object}}"), "5:39", "POST /a is left out: bodies of this type are not supported."),
         (Body("multipart/form-data: {}"), "5:39", "POST /a is left out: forms that are no objects are not supported."),
         (Body("text/plain: {}, application/json: {}"), "5:39", "Further types of one body have no effect."),
-        (Body("text/plain; charset=iso-8859-1: {schema: {type: string}}"), "5:39", "Charsets of texts have no effect."),
+        (Body("text/plain; charset=iso-8859-1: {schema: {type: string}}"), "5:39", "Texts of other charsets are sent as UTF-8."),
         (Body("multipart/form-data: {schema: {type: object}, encoding: {a: {headers: {}}}}"), "5:100", "Headers of a form's member have no effect."),
 
         (Schema("{not: {type: string}}"), "6:9", "Schemas that a value must not fit are not checked."),
