@@ -67,14 +67,11 @@ public sealed class IsoDurationTests
     }
 
     [Test]
-    public void Both_libraries_of_JSON_keep_the_text()
+    public void The_text_is_kept_in_JSON()
     {
         const string Json = "[\"P1Y2M\",\"P2W\",\"soon\"]";
 
         Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject(Newtonsoft.Json.JsonConvert.DeserializeObject<IsoDuration[]>(Json)), Is.EqualTo(Json));
         Assert.That(FloraJson.ToJson(FloraJson.Parse<IsoDuration>("\"P1Y\"")), Is.EqualTo("\"P1Y\""));
-#if NET8_0_OR_GREATER
-        Assert.That(System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<IsoDuration[]>(Json)), Is.EqualTo(Json));
-#endif
     }
 }

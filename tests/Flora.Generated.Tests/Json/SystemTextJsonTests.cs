@@ -69,6 +69,25 @@ public sealed class SystemTextJsonTests
     }
 
     [Test]
+    public void A_time_only_becomes_a_time_and_back()
+    {
+        IsoTime time = new TimeOnly(12, 30, 15);
+
+        Assert.That((time.Value, time.TryToTimeOnly(out var back), back), Is.EqualTo(("12:30:15", true, new TimeOnly(12, 30, 15))));
+        Assert.That(IsoTime.FromTimeOnly(new TimeOnly(12, 30), TimeSpan.FromHours(1)).Value, Is.EqualTo("12:30:00+01:00"));
+        Assert.That(new IsoTime("noon").TryToTimeOnly(out _), Is.False);
+        Assert.That(() => new IsoTime("noon").ToTimeOnly(), Throws.TypeOf<FormatException>());
+    }
+
+    [Test]
+    public void Times_durations_and_dates_of_headers_are_kept()
+    {
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<IsoTime[]>("""["12:00:00.50Z","noon"]""")!), Is.EqualTo("""["12:00:00.50Z","noon"]"""));
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<IsoDuration[]>("""["P1Y2M","long"]""")!), Is.EqualTo("""["P1Y2M","long"]"""));
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<HttpDate[]>("""["Sun, 06 Nov 1994 08:49:37 GMT","then"]""")!), Is.EqualTo("""["Sun, 06 Nov 1994 08:49:37 GMT","then"]"""));
+    }
+
+    [Test]
     public void Faults_are_JSON_exceptions_with_the_path()
     {
         Assert.That(

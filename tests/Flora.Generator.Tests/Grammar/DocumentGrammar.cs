@@ -12,7 +12,7 @@ internal static class DocumentGrammar
         var is31 = choices.OneIn(2);
         var schemas = new SchemaGrammar(choices, is31);
         var components = schemas.Components();
-        return new JObject
+        var document = new JObject
         {
             ["openapi"] = is31 ? "3.1.0" : "3.0.3",
             ["info"] = new JObject { ["title"] = "Made", ["version"] = "1" },
@@ -25,5 +25,7 @@ internal static class DocumentGrammar
                 ["schemas"] = components,
             },
         };
+        new SecurityGrammar(new Choices(seed + 1_000_000), seed).AddTo(document);
+        return document;
     }
 }

@@ -57,6 +57,7 @@ internal sealed class DrivenDocument
         {
             faults.Add(string.Create(CultureInfo.InvariantCulture, $"{operations.Count} operations are written and {Driver.Operations.Count} generated: ") + string.Join('\n', Diagnostics));
         }
+        var credentials = new CredentialCheck(written, [.. Driver.Credentials.Keys]);
         await using var server = await ApiServer.StartAsync();
         var call = assembly.GetType("Flora.Runtime." + DriverFile.NameOf(Annotated.Settings), throwOnError: true)!.GetMethod("CallAsync")!;
         using var client = Client(assembly, server.BaseUrl);
@@ -66,7 +67,7 @@ internal sealed class DrivenDocument
             try
             {
                 await (Task)call.Invoke(null, [client, index, null])!;
-                faults.AddRange(Violations(operation, operations, server.Requests).Select(violation => Named(operation, violation)));
+                faults.AddRange(Violations(credentials, operation, operations, server.Requests).Select(violation => Named(operation, violation)));
             }
             catch (Exception fault)
             {
@@ -84,21 +85,22 @@ internal sealed class DrivenDocument
         return DocumentLoader.Decode("api.json", Encoding.UTF8.GetBytes(text), diagnostics, new FolderFiles(".")) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 
-    private IEnumerable<string> Violations(DriverOperation sent, List<OperationParts> operations, IReadOnlyList<SentRequest> requests)
+    private IEnumerable<string> Violations(CredentialCheck credentials, DriverOperation sent, List<OperationParts> operations, IReadOnlyList<SentRequest> requests)
     {
         var operation = operations.Single(parts => parts.Path == sent.Path && parts.Verb.Equals(sent.Method, StringComparison.OrdinalIgnoreCase));
         if (requests is not [var request])
         {
             return [string.Create(CultureInfo.InvariantCulture, $"{requests.Count} requests came")];
         }
-        if (!request.Line.StartsWith(sent.Method + " ", StringComparison.Ordinal) || request.Headers.GetValueOrDefault("Authorization") != "Bearer key")
+        if (!request.Line.StartsWith(sent.Method + " ", StringComparison.Ordinal))
         {
-            return [$"{request.Line} came with {request.Headers.GetValueOrDefault("Authorization")}"];
+            return [$"{request.Line} came"];
         }
         var media = (operation.Body?["content"] as JObject)?.Properties().Single();
         return
         [
-            .. new ParameterCheck(sent.Path, operation.Parameters).Violations(request, sent),
+            .. credentials.Violations(request, operation.Node),
+            .. new ParameterCheck(sent.Path, operation.Parameters).Violations(credentials.WithoutKeys(request), sent),
             .. BodyCheck.Violations(media, request, sent),
             .. operation.Parameters.SelectMany(parameter => Misfits(
                 (parameter["schema"] ?? parameter["content"]!["application/json"]!["schema"])!, ValueOf(sent, parameter))),
@@ -116,7 +118,11 @@ internal sealed class DrivenDocument
     private IDisposable Client(Assembly assembly, string baseUrl)
     {
         var options = Activator.CreateInstance(assembly.GetType("Flora.FloraClientOptions", throwOnError: true)!)!;
-        options.GetType().GetProperty("ApiKey")!.SetValue(options, "key");
+        foreach (var name in Driver.Credentials.Keys)
+        {
+            // Each another one, so that none is taken for another.
+            options.GetType().GetProperty(name)!.SetValue(options, name);
+        }
         options.GetType().GetProperty("BaseUrl")!.SetValue(options, new Uri(baseUrl));
         options.GetType().GetProperty("MaxRetries")!.SetValue(options, 0);
         var settings = Annotated.Settings;

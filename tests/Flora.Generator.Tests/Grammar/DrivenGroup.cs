@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Flora.Generator.Document;
 using Flora.Generator.Emit;
 using Flora.Generator.Engine;
@@ -13,7 +14,7 @@ namespace Flora.Generator.Tests.Grammar;
 /// Several documents that go through the engine and the compiler together, each in a namespace of its own: what costs time is the start
 /// of both.
 /// </summary>
-internal static class DrivenGroup
+internal static partial class DrivenGroup
 {
     /// <summary>What is wrong with any of them; nothing when all work.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IEnumerable<int> seeds)
@@ -55,9 +56,20 @@ internal static class DrivenGroup
         // The runtime takes one table of codecs; the drivers need none.
         var first = documents[0].Annotated.Settings.SdkFolder;
         return tree.Where(file => file.Key.Contains("/sdk/", StringComparison.Ordinal) && (!file.Key.EndsWith("/ModelCodecs.g.cs", StringComparison.Ordinal) || file.Key.StartsWith(first + "/", StringComparison.Ordinal)))
+            .Select(file => KeyValuePair.Create(file.Key, Apart(file.Key, file.Value)))
             .Concat(documents.Select(document => KeyValuePair.Create(DriverFile(document), document.Driver.Text)))
             .ToDictionary();
     }
+
+    // What a project has once is shared by none here: its security schemes, and what prints its options.
+    private static string Apart(string path, string text)
+    {
+        var printing = path.EndsWith("/FloraClientOptions.g.cs", StringComparison.Ordinal) ? text.IndexOf("    partial void PrintCredentials", StringComparison.Ordinal) : -1;
+        return Security().Replace(printing < 0 ? text : text[..printing] + "}\n", "ApiSecurityOf" + path.Split('/')[0]);
+    }
+
+    [GeneratedRegex(@"\bApiSecurity\b")]
+    private static partial Regex Security();
 
     private static string DriverFile(DrivenDocument document) => document.Annotated.Settings.ClientName + "Driver.cs";
 

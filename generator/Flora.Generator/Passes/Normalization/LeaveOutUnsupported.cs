@@ -30,12 +30,10 @@ public sealed class LeaveOutUnsupported : IPass
             case Effect.ParameterIsText:
                 use.Object["schema"] = Text(kinds.IsList(use.Object["schema"]));
                 break;
-<<<<<<< HEAD
             case Effect.AnswerNotRead:
                 LeaveUnread((JProperty)use.At);
-=======
+                break;
             case Effect.TextIsUtf8:
->>>>>>> fix-A
                 break;
             case Effect.Untyped:
                 Untype(use.Object);
