@@ -13,7 +13,7 @@ internal sealed record EngineCommand(string Program, IReadOnlyList<string> Argum
     public static EngineCommand Find(GeneratorPaths paths) =>
         AppContext.GetData("Flora.Generator.NSwag") is string command
             ? Parse(command)
-            : new(DotNet, [new NpmTools(paths[GeneratorPaths.Tools]).PathOf("nswag", "bin/binaries/Net100/dotnet-nswag.dll")]);
+            : new(DotNetProcess.Host, [new NpmTools(paths[GeneratorPaths.Tools]).PathOf("nswag", "bin/binaries/Net100/dotnet-nswag.dll")]);
 
     /// <summary>Cuts a command such as <c>dotnet "some folder/dotnet-nswag.dll"</c> into its words.</summary>
     public static EngineCommand Parse(string command)
@@ -21,12 +21,6 @@ internal sealed record EngineCommand(string Program, IReadOnlyList<string> Argum
         var words = command.Split('"')
             .SelectMany((part, index) => index % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToList();
-        return new(words[0] == "dotnet" ? DotNet : words[0], words[1..]);
+        return new(words[0] == "dotnet" ? DotNetProcess.Host : words[0], words[1..]);
     }
-
-    /// <summary>The host that runs this program, so that the engine runs on the same one.</summary>
-    private static string DotNet =>
-        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
-            ? host
-            : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 }

@@ -37,6 +37,8 @@ internal static class ToolProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         });
+        // A program of .NET that ends after some seconds spends more on profiling itself than that gains.
+        start.Environment.TryAdd("DOTNET_TieredPGO", "0");
         using var process = Start(start);
         var output = new StringBuilder();
         var error = new StringBuilder();
