@@ -12,9 +12,6 @@ namespace Flora.Generator.Corpus.Driver;
 /// <param name="generated">The namespace of the generated code.</param>
 internal sealed class DriverOperations(ApiDocument document, ApiDocument written, DriverValues values, string generated)
 {
-    // OpenAPI says that these are no parameters: what the document says elsewhere decides them.
-    private static readonly string[] Decided = ["Accept", "Authorization", "Content-Type"];
-
     private readonly Dictionary<(string Path, string Verb), OperationParts> parts = OperationParts.All(written).ToDictionary(operation => (operation.Path, operation.Verb));
     private readonly DriverBodies bodies = new(document, values, generated);
     private readonly DriverAnswers answers = new(document);
@@ -49,7 +46,7 @@ internal sealed class DriverOperations(ApiDocument document, ApiDocument written
         from parameter in parts[(operation.Path, operation.Verb)].Parameters
         let name = (string)parameter["name"]!
         let place = (string)parameter["in"]!
-        where !(place == "header" && Decided.Contains(name, StringComparer.OrdinalIgnoreCase))
+        where !Places.IsSetByTheClient(parameter)
             && !operation.Parameters.Any(sent => (string)sent["name"]! == name && (string)sent["in"]! == place)
         select $"{place} {name}";
 

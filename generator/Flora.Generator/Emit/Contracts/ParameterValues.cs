@@ -60,8 +60,8 @@ internal sealed class ParameterValues(DocumentReader reader)
 
     // An identifier without an example whose pattern no hostile text matches is still one that can be sent.
     private static IReadOnlyList<JValue> OrMade(IReadOnlyList<JValue> values, JObject schema) =>
-        values.Count == 0 && DocumentReader.Text(schema["type"]) == "string" && ScalarValues.Fits(MadeTexts.Of(schema), schema)
-            ? [.. new[] { new JValue(MadeTexts.Of(schema)) }.Where(CanBeSent)]
+        values.Count == 0 && DocumentReader.Text(schema["type"]) == "string" && MadeTexts.Of(schema) is { Length: > 0 } made && ScalarValues.Fits(made, schema)
+            ? [new JValue(made)]
             : values;
 
     /// <summary>Null and an empty text cannot be told from a parameter that is not sent.</summary>

@@ -66,9 +66,10 @@ internal static class Places
             : [];
 
     public static IEnumerable<JToken?> HeadersOfTheClient(SupportContext context, JObject parameter) =>
-        IsIn(parameter, "header") && SetByTheClient.Contains((string?)(parameter["name"] as JValue), StringComparer.OrdinalIgnoreCase)
-            ? [parameter["name"]]
-            : [];
+        IsSetByTheClient(parameter) ? [parameter["name"]] : [];
+
+    public static bool IsSetByTheClient(JObject parameter) =>
+        IsIn(parameter, "header") && parameter["name"] is JValue { Value: string name } && SetByTheClient.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<JToken?> HeadersWithoutToken(SupportContext context, JObject parameter) =>
         IsIn(parameter, "header") && parameter["name"] is JValue { Value: string name } found && !SecuritySchemes.IsToken(name) ? [found] : [];
