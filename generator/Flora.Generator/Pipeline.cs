@@ -22,8 +22,18 @@ public sealed class Pipeline(GeneratorPaths paths)
         {
             return null;
         }
+        using var engine = new NSwagEngine(paths);
         var annotated = PassPipeline.Run(document, settings, diagnostics);
-        if (diagnostics.HasErrors || new NSwagEngine(paths).Run(annotated.Document, diagnostics) is not { } code)
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+        // The contract cases are made while the engine, another program, does its work.
+        var findings = new Diagnostics();
+        var contracts = Task.Run(() => ContractCases.Emit(annotated.Document, findings));
+        var code = engine.Run(annotated.Document, diagnostics);
+        var cases = contracts.GetAwaiter().GetResult();
+        if (code is null)
         {
             return null;
         }
@@ -32,7 +42,11 @@ public sealed class Pipeline(GeneratorPaths paths)
         layout.Cut(code.Sdk, SdkTemplates);
         layout.Cut(code.Cli, CliTemplates);
         layout.RequireAll();
-        foreach (var file in ContractCases.Emit(annotated.Document, diagnostics))
+        foreach (var finding in findings)
+        {
+            diagnostics.Add(finding);
+        }
+        foreach (var file in cases)
         {
             tree.Add($"{settings.ContractsFolder}/{file.Name}", file.Text);
         }

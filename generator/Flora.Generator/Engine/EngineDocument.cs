@@ -1,6 +1,7 @@
 using System.Globalization;
 using Flora.Generator.Document;
 using Flora.Generator.Passes;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Flora.Generator.Engine;
@@ -11,41 +12,70 @@ internal static class EngineDocument
     private static readonly string[] OfOperations = [Annotation.Root, Annotation.Command, Annotation.Commands];
     private static readonly string[] OfSchemas = [.. Annotation.Types, Annotation.Form];
 
-    public static JObject Of(ApiDocument annotated) => new()
+    /// <summary>Writes it, without a copy of the decisions in memory: they are most of a large document.</summary>
+    public static void Write(ApiDocument annotated, TextWriter text)
     {
-        ["openapi"] = "3.0.3",
-        ["info"] = new JObject { ["title"] = "annotated", ["version"] = "1" },
-        ["paths"] = new JObject(Operation.All(annotated).Select(operation => operation.Node).DefaultIfEmpty(Operation.Holder(annotated)).Select(AsPath)),
-        ["components"] = new JObject
+        using var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, CloseOutput = false };
+        json.WriteStartObject();
+        json.WritePropertyName("openapi");
+        json.WriteValue("3.0.3");
+        json.WritePropertyName("info");
+        new JObject { ["title"] = "annotated", ["version"] = "1" }.WriteTo(json);
+        json.WritePropertyName("paths");
+        json.WriteStartObject();
+        foreach (var (index, operation) in Operation.All(annotated).Select(operation => operation.Node).DefaultIfEmpty(Operation.Holder(annotated)).Index())
         {
-            ["schemas"] = new JObject(Schemas.Components(annotated).Properties().Select(AsSchema).OfType<JProperty>()),
-        },
-    };
+            WritePath(json, operation, index);
+        }
+        json.WriteEndObject();
+        json.WritePropertyName("components");
+        json.WriteStartObject();
+        json.WritePropertyName("schemas");
+        json.WriteStartObject();
+        foreach (var component in Schemas.Components(annotated).Properties().Where(component => OfSchemas.Any(key => component.Value[key] is not null)))
+        {
+            WriteSchema(json, component);
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 
-    private static JProperty AsPath(JObject operation, int index)
+    private static void WritePath(JsonTextWriter json, JObject operation, int index)
     {
-        var node = new JObject
-        {
-            ["operationId"] = operation["operationId"]?.DeepClone() ?? "Client_Nothing",
-            ["responses"] = new JObject { ["200"] = new JObject { ["description"] = "answer" } },
-        };
-        Copy(OfOperations, operation, node);
         // The engine sorts paths as texts.
-        return new("/" + index.ToString("D6", CultureInfo.InvariantCulture), new JObject { ["get"] = node });
+        json.WritePropertyName("/" + index.ToString("D6", CultureInfo.InvariantCulture));
+        json.WriteStartObject();
+        json.WritePropertyName("get");
+        json.WriteStartObject();
+        json.WritePropertyName("operationId");
+        json.WriteValue((string?)operation["operationId"] ?? "Client_Nothing");
+        json.WritePropertyName("responses");
+        new JObject { ["200"] = new JObject { ["description"] = "answer" } }.WriteTo(json);
+        WriteMembers(json, OfOperations, operation);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    private static JProperty? AsSchema(JProperty component)
+    private static void WriteSchema(JsonTextWriter json, JProperty component)
     {
-        var schema = new JObject { ["type"] = "object" };
-        Copy(OfSchemas, component.Value, schema);
-        return schema.Count > 1 ? new(component.Name, schema) : null;
+        json.WritePropertyName(component.Name);
+        json.WriteStartObject();
+        json.WritePropertyName("type");
+        json.WriteValue("object");
+        WriteMembers(json, OfSchemas, component.Value);
+        json.WriteEndObject();
     }
 
-    private static void Copy(string[] keys, JToken from, JObject to)
+    private static void WriteMembers(JsonTextWriter json, string[] keys, JToken from)
     {
-        foreach (var key in keys.Where(key => from[key] is not null))
+        foreach (var key in keys)
         {
-            to[key] = from[key]!.DeepClone();
+            if (from[key] is { } member)
+            {
+                json.WritePropertyName(key);
+                member.WriteTo(json);
+            }
         }
     }
 }

@@ -1,34 +1,43 @@
+using System.Globalization;
 using Flora.Generator.Document;
-using Newtonsoft.Json;
 
 namespace Flora.Generator.Engine;
 
-/// <summary>Runs NSwag once for both sets of templates.</summary>
-public sealed class NSwagEngine(GeneratorPaths paths)
+/// <summary>NSwag, started once for both sets of templates.</summary>
+public sealed class NSwagEngine : IDisposable
 {
     private const string Document = "flora.annotated.json";
     private const string Sdk = "flora.sdk.txt";
     private const string Cli = "flora.cli.txt";
     private const string Log = "flora.nswag.log";
+    private const string StandardInput = "/dev/stdin";
 
-    /// <summary>Renders a document; null with a diagnostic when NSwag fails.</summary>
+    private readonly GeneratorPaths paths;
+    private readonly ToolProcess? waiting;
+
+    /// <summary>Starts NSwag, which waits for the document: it takes as long to start as the passes take to make one.</summary>
+    /// <param name="paths">The repository.</param>
     /// <exception cref="ToolException">NSwag must be installed and cannot be.</exception>
+    public NSwagEngine(GeneratorPaths paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        this.paths = paths;
+        File.Delete(paths.IntermediateFile(Sdk));
+        File.Delete(paths.IntermediateFile(Cli));
+        // Windows has no file that is the standard input: there NSwag is started when the document is written.
+        waiting = OperatingSystem.IsWindows() ? null : Start(StandardInput);
+    }
+
+    /// <summary>Renders a document, once; null with a diagnostic when NSwag fails.</summary>
+    /// <exception cref="ToolException">NSwag cannot be started, or it hangs.</exception>
     public EngineOutput? Run(ApiDocument annotated, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var command = EngineCommand.Find(paths);
-        File.WriteAllText(paths.IntermediateFile(Document), EngineDocument.Of(annotated).ToString(Formatting.Indented).Replace("\r\n", "\n", StringComparison.Ordinal));
-        File.Delete(paths.IntermediateFile(Sdk));
-        File.Delete(paths.IntermediateFile(Cli));
-
-        // Relative paths: the engine splits variables at commas, which a folder above may hold.
-        var result = ToolProcess.Run(command.Program,
-            [
-                .. command.Arguments, "run", GeneratorPaths.Settings,
-                $"/variables:Document={Relative(Document)},Sdk={Relative(Sdk)},Cli={Relative(Cli)}",
-            ],
-            paths.Root);
+        var document = TextOf(annotated);
+        // For whoever looks for a fault in a template.
+        File.WriteAllText(paths.IntermediateFile(Document), document);
+        var result = ResultOf(document);
         File.WriteAllText(paths.IntermediateFile(Log), result.Output + result.Error);
         if (result.ExitCode == 0 && Read(Sdk) is { } sdk && Read(Cli) is { } cli)
         {
@@ -37,6 +46,38 @@ public sealed class NSwagEngine(GeneratorPaths paths)
         diagnostics.Error(DiagnosticCodes.EngineFailed, new SourceLocation(GeneratorPaths.Settings, 1, 1),
             $"NSwag failed: {FirstFault(result)}", $"All that it said is in {Relative(Log)}; look at {GeneratorPaths.Templates} first.");
         return null;
+    }
+
+    /// <summary>Ends NSwag where no document came.</summary>
+    public void Dispose() => waiting?.Dispose();
+
+    private static string TextOf(ApiDocument annotated)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        EngineDocument.Write(annotated, text);
+        return text.ToString();
+    }
+
+    private ToolProcess.Result ResultOf(string document)
+    {
+        if (waiting is not null)
+        {
+            return waiting.End(document);
+        }
+        using var started = Start(Relative(Document));
+        return started.End("");
+    }
+
+    // Relative paths: the engine splits variables at commas, which a folder above may hold.
+    private ToolProcess Start(string document)
+    {
+        var command = EngineCommand.Find(paths);
+        return ToolProcess.Start(command.Program,
+            [
+                .. command.Arguments, "run", GeneratorPaths.Settings,
+                $"/variables:Document={document},Sdk={Relative(Sdk)},Cli={Relative(Cli)}",
+            ],
+            paths.Root);
     }
 
     private static string Relative(string name) => $"{GeneratorPaths.Intermediate}/{name}";

@@ -3,20 +3,30 @@ using System.Text;
 
 namespace Flora.Generator.Engine;
 
-/// <summary>Runs another program to its end.</summary>
-internal static class ToolProcess
+/// <summary>Another program while it runs: started without a shell, and ended with this object.</summary>
+internal sealed class ToolProcess : IDisposable
 {
     /// <summary>No tool takes this long; one that does hangs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+    private readonly Process process;
+    private readonly StringBuilder output = new();
+    private readonly StringBuilder error = new();
+
+    private ToolProcess(Process process)
+    {
+        this.process = process;
+        process.OutputDataReceived += (_, line) => output.Append(line.Data).Append('\n');
+        process.ErrorDataReceived += (_, line) => error.Append(line.Data).Append('\n');
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
 
     /// <summary>What a program left behind.</summary>
     /// <param name="ExitCode">Its exit code.</param>
     /// <param name="Output">What it printed.</param>
     /// <param name="Error">What it printed as errors.</param>
-    /// <param name="PeakMemory">The most memory that it was seen to hold, in bytes.</param>
-    internal sealed record Result(int ExitCode, string Output, string Error, long PeakMemory)
+    internal sealed record Result(int ExitCode, string Output, string Error)
     {
         /// <summary>The first line that says anything, of its errors or else of its output.</summary>
         public string FirstLine => Lines(Error).Concat(Lines(Output)).FirstOrDefault("It said nothing.");
@@ -24,9 +34,21 @@ internal static class ToolProcess
         private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
     }
 
-    /// <summary>Starts a program without a shell, waits for its end and returns what it printed.</summary>
+    /// <summary>Starts a program, waits for its end and returns what it printed.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">The folder that it works in.</param>
+    /// <param name="memory">Watches its memory; null when nobody asks for it.</param>
     /// <exception cref="ToolException">It cannot be started, or it hangs.</exception>
-    public static Result Run(string program, IEnumerable<string> arguments, string folder)
+    public static Result Run(string program, IEnumerable<string> arguments, string folder, MemoryWatch? memory = null)
+    {
+        using var tool = Start(program, arguments, folder);
+        return tool.End("", memory);
+    }
+
+    /// <summary>Starts a program that reads its standard input.</summary>
+    /// <exception cref="ToolException">It cannot be started.</exception>
+    public static ToolProcess Start(string program, IEnumerable<string> arguments, string folder)
     {
         var start = DotNetProcess.WithoutBuildSettings(new ProcessStartInfo(program, arguments)
         {
@@ -34,58 +56,67 @@ internal static class ToolProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         });
         // A program of .NET that ends after some seconds spends more on profiling itself than that gains.
         start.Environment.TryAdd("DOTNET_TieredPGO", "0");
-        using var process = Start(start);
-        var output = new StringBuilder();
-        var error = new StringBuilder();
-        process.OutputDataReceived += (_, line) => output.Append(line.Data).Append('\n');
-        process.ErrorDataReceived += (_, line) => error.Append(line.Data).Append('\n');
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        process.StandardInput.Close();
-        var peak = 0L;
-        var since = Stopwatch.StartNew();
-        while (!process.WaitForExit(Glance) && since.Elapsed < Patience)
-        {
-            peak = Math.Max(peak, PeakOf(process));
-        }
-        if (!process.HasExited)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new ToolException(Document.DiagnosticCodes.ToolFailed, $"'{program}' did not end within {Patience.TotalMinutes} minutes.",
-                "Try again.");
-        }
-        process.WaitForExit();
-        return new(process.ExitCode, output.ToString(), error.ToString(), peak);
-    }
-
-    private static long PeakOf(Process process)
-    {
         try
         {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0;   // it has just ended
-        }
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start) ?? throw new InvalidOperationException("no process");
+            return new(Process.Start(start) ?? throw new InvalidOperationException("no process"));
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
             throw new ToolException(Document.DiagnosticCodes.ToolFailed, $"'{start.FileName}' cannot be started: {fault.Message}.",
                 "Check that it is installed and that you may run it.");
+        }
+    }
+
+    /// <summary>Gives the program the rest of its input, and waits for its end.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="memory">Watches its memory; null when nobody asks for it.</param>
+    /// <exception cref="ToolException">It hangs.</exception>
+    public Result End(string input, MemoryWatch? memory = null)
+    {
+        Give(input);
+        if (memory is null)
+        {
+            process.WaitForExit(Patience);
+        }
+        else
+        {
+            memory.Watch(process, Patience);
+        }
+        if (!process.HasExited)
+        {
+            throw new ToolException(Document.DiagnosticCodes.ToolFailed, $"'{process.StartInfo.FileName}' did not end within {Patience.TotalMinutes} minutes.",
+                "Try again.");
+        }
+        process.WaitForExit();
+        return new(process.ExitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Ends the program if it still runs.</summary>
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        process.Dispose();
+    }
+
+    private void Give(string input)
+    {
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended already: its exit code and what it printed tell why.
         }
     }
 }

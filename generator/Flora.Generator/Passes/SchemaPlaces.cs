@@ -28,12 +28,33 @@ public static class SchemaPlaces
     }
 
     /// <summary>The schemas that stand directly in a schema.</summary>
-    public static IReadOnlyList<JToken> Within(JObject schema) =>
-    [
-        .. MapsOfSchemas.SelectMany(key => Values(schema, key)),
-        .. ListsOfSchemas.SelectMany(key => Items(schema, key)),
-        .. SingleSchemas.Select(key => schema[key]).OfType<JToken>(),
-    ];
+    public static IReadOnlyList<JToken> Within(JObject schema)
+    {
+        // Loops and no queries: this is asked for every schema by nearly every pass.
+        var found = new List<JToken>();
+        foreach (var key in MapsOfSchemas)
+        {
+            if (schema[key] is JObject map)
+            {
+                found.AddRange(map.PropertyValues());
+            }
+        }
+        foreach (var key in ListsOfSchemas)
+        {
+            if (schema[key] is JArray list)
+            {
+                found.AddRange(list);
+            }
+        }
+        foreach (var key in SingleSchemas)
+        {
+            if (schema[key] is { } single)
+            {
+                found.Add(single);
+            }
+        }
+        return found;
+    }
 
     private static IEnumerable<JToken> OfPathItem(JToken item) =>
         Items(item, "parameters").SelectMany(OfHolder)

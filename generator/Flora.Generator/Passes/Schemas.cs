@@ -12,11 +12,33 @@ public static class Schemas
     public static JObject Components(ApiDocument document) => Child(Child(document.Root, "components"), "schemas");
 
     /// <summary>Every schema object, outer ones before those within them.</summary>
-    public static IEnumerable<JObject> All(ApiDocument document) =>
-        SchemaPlaces.Roots(document).OfType<JObject>().SelectMany(Nested).ToList();
+    public static IReadOnlyList<JObject> All(ApiDocument document) => Nested(SchemaPlaces.Roots(document));
 
     /// <summary>A schema and every one within it.</summary>
-    public static IEnumerable<JObject> Nested(JObject schema) => SchemaPlaces.Within(schema).OfType<JObject>().SelectMany(Nested).Prepend(schema);
+    public static IReadOnlyList<JObject> Nested(JObject schema) => Nested([schema]);
+
+    // One list for all levels: nearly every pass asks for it.
+    private static List<JObject> Nested(IEnumerable<JToken> roots)
+    {
+        var found = new List<JObject>();
+        foreach (var root in roots)
+        {
+            AddNested(root, found);
+        }
+        return found;
+    }
+
+    private static void AddNested(JToken token, List<JObject> found)
+    {
+        if (token is JObject schema)
+        {
+            found.Add(schema);
+            foreach (var inner in SchemaPlaces.Within(schema))
+            {
+                AddNested(inner, found);
+            }
+        }
+    }
 
     /// <summary>The name of the component that a schema refers to; null when it refers to none.</summary>
     public static string? ReferencedName(JObject schema) =>

@@ -119,4 +119,13 @@ public sealed class GenerateTests
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith("nswag.json(1,1): error FLORA082: NSwag failed: "));
     }
+
+    [Test]
+    public async Task An_engine_that_ends_before_it_has_read_the_document_is_one_line()
+    {
+        copy.Write("nswag.json", "{");
+        var result = await copy.GenerateAsync();
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith("nswag.json(1,1): error FLORA082: NSwag failed: "));
+    }
 }

@@ -46,7 +46,8 @@ internal static partial class DrivenGroup
     {
         using var folder = new EngineFolder();
         var tree = new OutputTree();
-        if (new NSwagEngine(folder.Paths).Run(Together(documents), diagnostics) is { } code)
+        using var engine = new NSwagEngine(folder.Paths);
+        if (engine.Run(Together(documents), diagnostics) is { } code)
         {
             var layout = new Layout(files, "#nullable enable\n", tree, diagnostics);
             layout.Cut(code.Sdk, "sdk");

@@ -40,13 +40,14 @@ internal sealed partial class CorpusRun(GeneratorPaths paths, ContractServer ser
         RemoveEarlier(project);
         var settings = new ProjectSettings(project, "Corpus." + Identifier(file), Identifier(file), WithTool: false);
         var since = Stopwatch.StartNew();
+        var memory = new MemoryWatch();
         var generated = ToolProcess.Run(DotNetProcess.Host,
             [typeof(CorpusRun).Assembly.Location, "generate", "--root", paths.Root, "--document", file, "--project", project, "--namespace", settings.Namespace, "--name", settings.Name],
-            paths.Root);
+            paths.Root, memory);
         var result = new CorpusResult(name)
         {
             Time = since.Elapsed,
-            Memory = generated.PeakMemory,
+            Memory = memory.Peak,
             Errors = Error().Count(generated.Error),
             Warnings = Warning().Count(generated.Error),
             IsGenerated = generated.ExitCode == 0,

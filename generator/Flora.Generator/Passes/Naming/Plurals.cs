@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Humanizer;
 using Humanizer.Inflections;
 
@@ -16,6 +17,9 @@ public static class Plurals
         "metrics", "os", "pos", "saas", "sales", "sms", "ssl", "statistics", "tls",
     };
 
+    // The vocabulary tries hundreds of patterns on a word, and the words of an API come again in path after path.
+    private static readonly ConcurrentDictionary<string, (string Singular, bool IsPlural)> Known = new(StringComparer.Ordinal);
+
     static Plurals()
     {
         foreach (var word in Singulars)
@@ -25,18 +29,18 @@ public static class Plurals
     }
 
     /// <summary>The name of one thing of many: <c>things</c> becomes <c>thing</c>.</summary>
-    public static string Singular(string name) =>
-        LastWord(name) is { Length: > 1 } last && !Uncountable.Contains(last)
-            ? name[..^last.Length] + last.Singularize(inputIsKnownToBePlural: false)
-            : name;
+    public static string Singular(string name) => LastWord(name) is { } last ? name[..^last.Length] + Of(last).Singular : name;
 
     /// <summary>Whether a name stands for many things: <c>things</c> does, <c>status</c> and <c>data</c> do not.</summary>
-    public static bool IsPlural(string name) =>
-        LastWord(name) is { Length: > 1 } last && !Uncountable.Contains(last)
-        && last.Singularize(inputIsKnownToBePlural: false) != last
-        && last.Pluralize(inputIsKnownToBeSingular: false) == last;
+    public static bool IsPlural(string name) => LastWord(name) is { } last && Of(last).IsPlural;
+
+    private static (string Singular, bool IsPlural) Of(string word) => Known.GetOrAdd(word, static word =>
+    {
+        var singular = word.Singularize(inputIsKnownToBePlural: false);
+        return (singular, singular != word && word.Pluralize(inputIsKnownToBeSingular: false) == word);
+    });
 
     // What is shorter than three letters has no plural, and the vocabulary does not expect it.
-    private static string LastWord(string name) =>
-        Words.Of(name) is [.., { Length: > 2 } last] && name.EndsWith(last, StringComparison.Ordinal) ? last : "";
+    private static string? LastWord(string name) =>
+        Words.Of(name) is [.., { Length: > 2 } last] && !Uncountable.Contains(last) && name.EndsWith(last, StringComparison.Ordinal) ? last : null;
 }
