@@ -10,7 +10,6 @@ public sealed class NSwagEngine : IDisposable
     private const string Sdk = "flora.sdk.txt";
     private const string Cli = "flora.cli.txt";
     private const string Log = "flora.nswag.log";
-    private const string StandardInput = "/dev/stdin";
 
     private readonly GeneratorPaths paths;
     private readonly ToolProcess? waiting;
@@ -19,13 +18,19 @@ public sealed class NSwagEngine : IDisposable
     /// <param name="paths">The repository.</param>
     /// <exception cref="ToolException">NSwag must be installed and cannot be.</exception>
     public NSwagEngine(GeneratorPaths paths)
+        : this(paths, "/dev/stdin")
+    {
+    }
+
+    /// <param name="paths">The repository.</param>
+    /// <param name="standardInput">The file that is a program's standard input. Where there is none, as on Windows, NSwag is started when the document is written.</param>
+    internal NSwagEngine(GeneratorPaths paths, string standardInput)
     {
         ArgumentNullException.ThrowIfNull(paths);
         this.paths = paths;
         File.Delete(paths.IntermediateFile(Sdk));
         File.Delete(paths.IntermediateFile(Cli));
-        // Windows has no file that is the standard input: there NSwag is started when the document is written.
-        waiting = OperatingSystem.IsWindows() ? null : Start(StandardInput);
+        waiting = File.Exists(standardInput) ? Start(standardInput) : null;
     }
 
     /// <summary>Renders a document, once; null with a diagnostic when NSwag fails.</summary>
