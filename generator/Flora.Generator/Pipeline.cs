@@ -28,15 +28,15 @@ public sealed class Pipeline(GeneratorPaths paths)
         {
             return null;
         }
-        // The contract cases are made while the engine, another program, does its work.
+        // The contract cases are made while the engine, another program, does its work: from here on the document is only read.
         var findings = new Diagnostics();
         var contracts = Task.Run(() => ContractCases.Emit(annotated.Document, findings));
         var code = engine.Run(annotated.Document, diagnostics);
-        var cases = contracts.GetAwaiter().GetResult();
         if (code is null)
         {
             return null;
         }
+        var cases = contracts.GetAwaiter().GetResult();
         var tree = new OutputTree { DocumentFiles = document.Files };
         var layout = new Layout(annotated.Files, Header.Of(document.File, settings.Renewal), tree, diagnostics);
         layout.Cut(code.Sdk, SdkTemplates);

@@ -11,9 +11,12 @@ internal sealed record EngineCommand(string Program, IReadOnlyList<string> Argum
     /// </summary>
     /// <exception cref="ToolException">NSwag must be installed and cannot be.</exception>
     public static EngineCommand Find(GeneratorPaths paths) =>
-        AppContext.GetData("Flora.Generator.NSwag") is string command
+        Configured is { } command
             ? Parse(command)
-            : new(DotNetProcess.Host, [new NpmTools(paths[GeneratorPaths.Tools]).PathOf("nswag", "bin/binaries/Net100/dotnet-nswag.dll")]);
+            : new(DotNetProcess.Host, [Npm(paths).PathOf("nswag", "bin/binaries/Net100/dotnet-nswag.dll")]);
+
+    /// <summary>Whether the engine is there, so that <see cref="Find"/> neither fails nor takes its time.</summary>
+    public static bool IsInstalled(GeneratorPaths paths) => Configured is not null || Npm(paths).IsInstalled();
 
     /// <summary>Cuts a command such as <c>dotnet "some folder/dotnet-nswag.dll"</c> into its words.</summary>
     public static EngineCommand Parse(string command)
@@ -23,4 +26,8 @@ internal sealed record EngineCommand(string Program, IReadOnlyList<string> Argum
             .ToList();
         return new(words[0] == "dotnet" ? DotNetProcess.Host : words[0], words[1..]);
     }
+
+    private static string? Configured => AppContext.GetData("Flora.Generator.NSwag") as string;
+
+    private static NpmTools Npm(GeneratorPaths paths) => new(paths[GeneratorPaths.Tools]);
 }

@@ -14,9 +14,9 @@ public sealed class NSwagEngine : IDisposable
     private readonly GeneratorPaths paths;
     private readonly ToolProcess? waiting;
 
-    /// <summary>Starts NSwag, which waits for the document: it takes as long to start as the passes take to make one.</summary>
+    /// <summary>Starts NSwag if it is installed; it waits for the document, as it takes as long to start as the passes take to make one.</summary>
     /// <param name="paths">The repository.</param>
-    /// <exception cref="ToolException">NSwag must be installed and cannot be.</exception>
+    /// <exception cref="ToolException">NSwag cannot be started.</exception>
     public NSwagEngine(GeneratorPaths paths)
         : this(paths, "/dev/stdin")
     {
@@ -30,11 +30,12 @@ public sealed class NSwagEngine : IDisposable
         this.paths = paths;
         File.Delete(paths.IntermediateFile(Sdk));
         File.Delete(paths.IntermediateFile(Cli));
-        waiting = File.Exists(standardInput) ? Start(standardInput) : null;
+        // Where it has first to be installed, that can wait until it is known that the document is good.
+        waiting = File.Exists(standardInput) && EngineCommand.IsInstalled(paths) ? Start(standardInput) : null;
     }
 
     /// <summary>Renders a document, once; null with a diagnostic when NSwag fails.</summary>
-    /// <exception cref="ToolException">NSwag cannot be started, or it hangs.</exception>
+    /// <exception cref="ToolException">NSwag must be installed and cannot be, it cannot be started, or it hangs.</exception>
     public EngineOutput? Run(ApiDocument annotated, Diagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(annotated);

@@ -72,9 +72,10 @@ public sealed class NpmTools(string folder)
         File.WriteAllText(Marker, LockHash());
     }
 
-    private string Marker => Path.Combine(folder, "node_modules", ".installed-from");
+    /// <summary>Whether the packages of this very lock file are there.</summary>
+    public bool IsInstalled() => File.Exists(Marker) && File.ReadAllText(Marker) == LockHash();
 
-    private bool IsInstalled() => File.Exists(Marker) && File.ReadAllText(Marker) == LockHash();
+    private string Marker => Path.Combine(folder, "node_modules", ".installed-from");
 
     private string LockHash() => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "package-lock.json"))));
 }

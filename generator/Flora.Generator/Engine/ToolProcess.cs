@@ -10,12 +10,14 @@ internal sealed class ToolProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly Process process;
+    private readonly TimeSpan patience;
     private readonly StringBuilder output = new();
     private readonly StringBuilder error = new();
 
-    private ToolProcess(Process process)
+    private ToolProcess(Process process, TimeSpan patience)
     {
         this.process = process;
+        this.patience = patience;
         process.OutputDataReceived += (_, line) => output.Append(line.Data).Append('\n');
         process.ErrorDataReceived += (_, line) => error.Append(line.Data).Append('\n');
         process.BeginOutputReadLine();
@@ -47,8 +49,12 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>Starts a program that reads its standard input.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">The folder that it works in.</param>
+    /// <param name="patience">How long it may take to read its input, and then to end; null for ten minutes.</param>
     /// <exception cref="ToolException">It cannot be started.</exception>
-    public static ToolProcess Start(string program, IEnumerable<string> arguments, string folder)
+    public static ToolProcess Start(string program, IEnumerable<string> arguments, string folder, TimeSpan? patience = null)
     {
         var start = DotNetProcess.WithoutBuildSettings(new ProcessStartInfo(program, arguments)
         {
@@ -64,7 +70,7 @@ internal sealed class ToolProcess : IDisposable
         start.Environment.TryAdd("DOTNET_TieredPGO", "0");
         try
         {
-            return new(Process.Start(start) ?? throw new InvalidOperationException("no process"));
+            return new(Process.Start(start) ?? throw new InvalidOperationException("no process"), patience ?? Patience);
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
@@ -82,16 +88,15 @@ internal sealed class ToolProcess : IDisposable
         Give(input);
         if (memory is null)
         {
-            process.WaitForExit(Patience);
+            process.WaitForExit(patience);
         }
         else
         {
-            memory.Watch(process, Patience);
+            memory.Watch(process, patience);
         }
         if (!process.HasExited)
         {
-            throw new ToolException(Document.DiagnosticCodes.ToolFailed, $"'{process.StartInfo.FileName}' did not end within {Patience.TotalMinutes} minutes.",
-                "Try again.");
+            throw Hangs();
         }
         process.WaitForExit();
         return new(process.ExitCode, output.ToString(), error.ToString());
@@ -107,16 +112,28 @@ internal sealed class ToolProcess : IDisposable
         process.Dispose();
     }
 
+    // A pipe holds less than a document has: a program that does not read it must not hold this one.
     private void Give(string input)
     {
-        try
+        var standardInput = process.StandardInput;
+        var given = Task.Run(() =>
         {
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
+            try
+            {
+                standardInput.Write(input);
+                standardInput.Close();
+            }
+            catch (IOException)
+            {
+                // It reads no more: its exit code and what it printed tell why.
+            }
+        });
+        if (!given.Wait(patience))
         {
-            // It has ended already: its exit code and what it printed tell why.
+            throw Hangs();
         }
     }
+
+    private ToolException Hangs() => new(
+        Document.DiagnosticCodes.ToolFailed, $"'{process.StartInfo.FileName}' did not end within {patience.TotalMinutes} minutes.", "Try again.");
 }

@@ -74,24 +74,36 @@ internal static class BodyReader
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
         var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+        // A stream of .NET Framework's transport looks at the token before it waits, and not again.
+        using var given = cancellationToken.Register(stream.Dispose);
 #endif
         using (stream)
         {
-            if (succeeds)
-            {
-                await ReadWholeAsync(response, stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
-                return;
-            }
             try
             {
-                await ReadAsync(stream, buffer, Math.Min(maxBytes, MaxErrorBytes), cancellationToken).ConfigureAwait(false);
+                await (succeeds
+                    ? ReadWholeAsync(response, stream, buffer, maxBytes, cancellationToken)
+                    : ReadStartAsync(stream, buffer, Math.Min(maxBytes, MaxErrorBytes), cancellationToken)).ConfigureAwait(false);
             }
-            catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
+            catch (Exception e) when (e is not OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
-                // The status tells more than the rest of its body would.
+                // What a stream says that was taken away while it was read.
+                throw new OperationCanceledException(e.Message, e, cancellationToken);
             }
-            buffer.Truncate((int)Math.Min(buffer.Length, Math.Min(maxBytes, MaxErrorBytes)));
         }
+    }
+
+    private static async Task ReadStartAsync(Stream stream, PooledBuffer buffer, long maxBytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReadAsync(stream, buffer, maxBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
+        {
+            // The status tells more than the rest of its body would.
+        }
+        buffer.Truncate((int)Math.Min(buffer.Length, maxBytes));
     }
 
     private static async Task ReadWholeAsync(

@@ -12,8 +12,9 @@ internal static class JsonContent
 
     internal static ByteArrayContent Of<T>(T value, Codec<T> codec, string mediaType)
     {
-        using var buffer = Write(value, codec);
-        var content = new ByteArrayContent(buffer.Span.ToArray());
+        // The memory is not given back: a transport may still send from it when the request is disposed.
+        var bytes = ModelEncoder.Encode(value, codec, isRequest: true).Segment;
+        var content = new ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count);
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }
@@ -21,22 +22,14 @@ internal static class JsonContent
     /// <summary>The JSON as text.</summary>
     internal static string Text<T>(T value, Codec<T> codec)
     {
-        using var buffer = Write(value, codec);
+        using var buffer = ModelEncoder.Encode(value, codec, isRequest: true);
         return JsonText.Decode(buffer.Span);
     }
 
     /// <summary>The JSON as a tree.</summary>
     internal static JsonDocument Document<T>(T value, Codec<T> codec)
     {
-        using var buffer = Write(value, codec);
+        using var buffer = ModelEncoder.Encode(value, codec, isRequest: true);
         return JsonDocument.Parse(buffer.Span.ToArray(), AnyDepth);
-    }
-
-    private static PooledBuffer Write<T>(T value, Codec<T> codec)
-    {
-        var buffer = new PooledBuffer(1024);
-        using var writer = new Utf8JsonWriter(buffer, ModelWriter.Options(indented: false));
-        codec.Write(new ModelWriter(writer, isRequest: true), value);
-        return buffer;
     }
 }

@@ -99,18 +99,6 @@ public static class FloraJson
     private static PooledBuffer Encode<T>(T model, bool indented)
     {
         if (model is null) throw new ArgumentNullException(nameof(model));
-        var codec = CodecOf<T>.Value;
-        var buffer = new PooledBuffer(4096);
-        try
-        {
-            using var writer = new Utf8JsonWriter(buffer, ModelWriter.Options(indented));
-            codec.Write(new ModelWriter(writer), model);
-        }
-        catch
-        {
-            buffer.Dispose();
-            throw;
-        }
-        return buffer;
+        return ModelEncoder.Encode(model, CodecOf<T>.Value, indented: indented);
     }
 }

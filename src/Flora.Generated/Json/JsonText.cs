@@ -52,7 +52,18 @@ internal static class JsonText
 #if NET8_0_OR_GREATER
         return Encoding.UTF8.GetString(utf8);
 #else
-        return utf8.IsEmpty ? "" : Encoding.UTF8.GetString(utf8.ToArray());
+        if (utf8.IsEmpty)
+        {
+            return "";
+        }
+        // .NET of old takes no span: only its address is a way without a copy.
+        unsafe
+        {
+            fixed (byte* start = utf8)
+            {
+                return Encoding.UTF8.GetString(start, utf8.Length);
+            }
+        }
 #endif
     }
 
@@ -71,7 +82,7 @@ internal static class JsonText
 #endif
         try
         {
-            Strict.GetCharCount(text.ToArray());
+            CountStrictly(text);
             return true;
         }
         catch (DecoderFallbackException e)
@@ -79,6 +90,24 @@ internal static class JsonText
             offset = e.Index;
             return false;
         }
+    }
+
+    private static void CountStrictly(ReadOnlySpan<byte> text)
+    {
+#if NET8_0_OR_GREATER
+        Strict.GetCharCount(text);
+#else
+        if (!text.IsEmpty)
+        {
+            unsafe
+            {
+                fixed (byte* start = text)
+                {
+                    Strict.GetCharCount(start, text.Length);
+                }
+            }
+        }
+#endif
     }
 
     private static string Unescape(string text)

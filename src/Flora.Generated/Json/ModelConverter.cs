@@ -38,11 +38,7 @@ internal abstract class ModelConverter<T>(Codec<T> codec) : JsonConverter
             writer.WriteNull();
             return;
         }
-        using var buffer = new PooledBuffer(1024);
-        using (var utf8 = new Utf8JsonWriter(buffer, ModelWriter.Options(indented: false)))
-        {
-            codec.Write(new ModelWriter(utf8), (T)value);
-        }
+        using var buffer = ModelEncoder.Encode((T)value, codec);
         Utf8ToNewtonsoft.Copy(buffer.Span, writer);
     }
 

@@ -61,7 +61,7 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
                 try
                 {
                     request = After(request, response, ref cycle);
-                    ahead = request is null ? null : SendAsync(request, abandoned.Token);
+                    ahead = request is null ? null : AheadAsync(request, abandoned.Token);
                 }
                 catch (FloraPaginationException e)
                 {
@@ -87,6 +87,10 @@ internal sealed class CursorPageable<TRequest, TPage, TItem>(
             }
         }
     }
+
+    // Whatever fails, in making the request too, is in the task: the page at hand is given out before.
+    private async Task<FloraResponse<TPage>> AheadAsync(TRequest request, CancellationToken cancellationToken) =>
+        await SendAsync(request, cancellationToken).ConfigureAwait(false);
 
     private static async Task<FloraResponse<TPage>> Asked(Task<FloraResponse<TPage>> page, CancellationToken cancellationToken)
     {

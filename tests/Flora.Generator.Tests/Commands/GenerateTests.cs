@@ -102,6 +102,16 @@ public sealed class GenerateTests
     }
 
     [Test]
+    public async Task Without_node_what_only_the_passes_find_wrong_is_told_all_the_same()
+    {
+        using var without = RepositoryCopy.WithoutTools(copy);
+        without.Write(Document, "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n");
+        var result = await without.GenerateAsync(without.Path);
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.Contains(": error FLORA062: "));
+    }
+
+    [Test]
     public async Task Two_at_once_generate_once()
     {
         copy.Edit(Document, OldText, NewText);

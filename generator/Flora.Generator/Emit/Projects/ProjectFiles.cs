@@ -27,6 +27,7 @@ internal sealed class ProjectFiles(GeneratorPaths paths, ProjectSettings setting
             <RootNamespace>{settings.Namespace}</RootNamespace>
             <IsAotCompatible Condition="$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net8.0'))">true</IsAotCompatible>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
           </PropertyGroup>
 
         {packages.Of(LibraryProject)}

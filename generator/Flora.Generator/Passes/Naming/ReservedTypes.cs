@@ -45,7 +45,7 @@ internal static class ReservedTypes
         "JsonValueKind", "JsonWriter", "JsonWriterOptions", "JToken", "JTokenEqualityComparer", "JTokenReader", "JTokenWriter", "JValue",
         "KeepConstructor", "KeepConstructorAttribute", "KeyNotFoundException", "KeyValuePair", "KiotaClientFactory", "KnownStrings", "Lazy", "List",
         "LogDefineOptions", "LoggerMessage", "LogLevel", "Math", "MaybeNullWhen", "MaybeNullWhenAttribute", "MemberTable", "Memory", "MemoryMarshal",
-        "Meter", "MethodName", "ModelCodecs", "ModelConverter", "ModelDecoder", "ModelReader", "ModelReadException", "ModelWriter",
+        "Meter", "MethodName", "ModelCodecs", "ModelConverter", "ModelDecoder", "ModelEncoder", "ModelReader", "ModelReadException", "ModelWriter",
         "MultipartContent", "MultipartForm", "Newtonsoft", "NewtonsoftToUtf8", "NotNullIfNotNull", "NotNullIfNotNullAttribute", "NotNullWhen",
         "NotNullWhenAttribute", "NotSupportedException", "Nullable", "NullLogger", "NumberStyles", "Object", "ObjectDisposedException",
         "OperationCanceledException", "Optional", "OptionsValidator", "Origin", "Outcome", "OverflowException", "PageCounts", "ParameterEscaping",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Flora.Runtime;
 
@@ -8,45 +7,22 @@ namespace Flora.Runtime;
 internal static class ParameterJson
 {
     /// <summary>The text, for a path or a query, which escape it.</summary>
-    internal static string? Of<T>(T? value, Codec<T> codec) where T : class => value is null ? null : Text(value, codec);
+    internal static string? Of<T>(T? value, Codec<T> codec) where T : class => value is null ? null : JsonContent.Text(value, codec);
 
     /// <inheritdoc cref="Of{T}(T?, Codec{T})"/>
-    internal static string? Of<T>(T? value, Codec<T> codec) where T : struct => value is { } known ? Text(known, codec) : null;
+    internal static string? Of<T>(T? value, Codec<T> codec) where T : struct => value is { } known ? JsonContent.Text(known, codec) : null;
 
     /// <summary>The text of ASCII characters alone, for a header: all others are escaped as JSON does it.</summary>
-    internal static string? InHeader<T>(T? value, Codec<T> codec) where T : class => value is null ? null : Ascii(Text(value, codec));
+    internal static string? InHeader<T>(T? value, Codec<T> codec) where T : class => value is null ? null : Ascii(JsonContent.Text(value, codec));
 
     /// <inheritdoc cref="InHeader{T}(T?, Codec{T})"/>
-    internal static string? InHeader<T>(T? value, Codec<T> codec) where T : struct => value is { } known ? Ascii(Text(known, codec)) : null;
+    internal static string? InHeader<T>(T? value, Codec<T> codec) where T : struct => value is { } known ? Ascii(JsonContent.Text(known, codec)) : null;
 
     /// <summary>The text escaped as in a URL, for a cookie, which takes neither quotes nor commas.</summary>
-    internal static string? InCookie<T>(T? value, Codec<T> codec) where T : class => value is null ? null : Uri.EscapeDataString(Text(value, codec));
+    internal static string? InCookie<T>(T? value, Codec<T> codec) where T : class => value is null ? null : Uri.EscapeDataString(JsonContent.Text(value, codec));
 
     /// <inheritdoc cref="InCookie{T}(T?, Codec{T})"/>
-    internal static string? InCookie<T>(T? value, Codec<T> codec) where T : struct => value is { } known ? Uri.EscapeDataString(Text(known, codec)) : null;
-
-    /// <summary>Writes a value as it is sent.</summary>
-    internal static PooledBuffer Write<T>(T value, Codec<T> codec)
-    {
-        var buffer = new PooledBuffer(256);
-        try
-        {
-            using var writer = new Utf8JsonWriter(buffer, ModelWriter.Options(indented: false));
-            codec.Write(new ModelWriter(writer, isRequest: true), value);
-        }
-        catch
-        {
-            buffer.Dispose();
-            throw;
-        }
-        return buffer;
-    }
-
-    private static string Text<T>(T value, Codec<T> codec)
-    {
-        using var buffer = Write(value, codec);
-        return JsonText.Decode(buffer.Span);
-    }
+    internal static string? InCookie<T>(T? value, Codec<T> codec) where T : struct => value is { } known ? Uri.EscapeDataString(JsonContent.Text(known, codec)) : null;
 
     // Outside of its strings, JSON is ASCII.
     private static string Ascii(string json)

@@ -11,7 +11,7 @@ internal static class ParameterPartsReader
     /// <summary>The parts of a value; null when it is written as null.</summary>
     internal static ParameterParts? Read<T>(T value, Codec<T> codec)
     {
-        using var buffer = ParameterJson.Write(value, codec);
+        using var buffer = ModelEncoder.Encode(value, codec, isRequest: true);
         var json = new Utf8JsonReader(buffer.Span, new JsonReaderOptions { MaxDepth = MostLevels });
         json.Read();
         return Read(ref json);
