@@ -14,6 +14,6 @@ switch ($args[0]) {
     'publish'  { dotnet publish src/Flora.Cli --configuration Release -p:SingleFile=true --output "artifacts/$rest" --runtime @rest }
     'benchmarks' { dotnet run --project tests/Flora.Benchmarks --configuration Release -- @rest }
     'release'  { dotnet run --project generator/Flora.Generator -- release @rest }
-    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | docs | approve | diff | build | test | pack | publish RID | benchmarks [short] | release'; exit 2 }
+    default    { 'Usage: ./build.ps1 lint | generate | verify | explain | docs | approve | diff | build | test | pack | publish RID | benchmarks [short | start] | release'; exit 2 }
 }
 exit $LASTEXITCODE

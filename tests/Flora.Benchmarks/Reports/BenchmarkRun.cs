@@ -6,6 +6,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Flora.Benchmarks.Cases;
 using Perfolizer.Horology;
 
 namespace Flora.Benchmarks.Reports;
@@ -17,19 +18,29 @@ internal static class BenchmarkRun
     private static readonly Job Full = Job.Default.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(120));
     private static readonly Job Short = Full.WithIterationTime(TimeInterval.FromMilliseconds(80));
 
+    /// <param name="cases">The benchmarks.</param>
+    /// <param name="isShort">Whether a few short rounds are enough.</param>
+    /// <param name="others">What else has its turn in each round of a case, such as other programs.</param>
     /// <exception cref="InvalidOperationException">A benchmark failed.</exception>
-    internal static IEnumerable<Measurement> Of(Type[] cases, bool isShort) => cases.SelectMany(type =>
-        // The first rounds are left out: in them the runtime compiles what runs often once more, by what it has seen, and whoever is first
-        // would pay for what others use too.
-        Enumerable.Range(0, isShort ? 6 : 14).Select(_ => Round(type, isShort)).ToArray().Skip(isShort ? 1 : 3)
+    internal static IEnumerable<Measurement> Of(Type[] cases, bool isShort, Func<Type, IEnumerable<Measurement>> others) => cases.SelectMany(type =>
+    {
+        var (leftOut, kept) = RoundsOf(type, isShort);
+        return Enumerable.Range(0, leftOut + kept).Select(_ => Round(type, isShort).Concat(others(type)).ToArray()).ToArray().Skip(leftOut)
             .SelectMany(static round => round)
-            .GroupBy(static m => (m.Measure, m.Subject), static (of, all) => new Measurement(
-                of.Measure, of.Subject, [.. all.Select(static m => m.Nanoseconds)], Median.Of(all.Select(static m => m.Bytes ?? 0)))));
+            .GroupBy(static m => (m.Measure, m.Subject), static (of, all) => new Measurement(of.Measure, of.Subject, [.. all.Select(static m => m.Nanoseconds)], BytesOf(all)));
+    });
+
+    private static double? BytesOf(IEnumerable<Measurement> rounds) =>
+        rounds.Select(static m => m.Bytes).OfType<double>().ToArray() is { Length: > 0 } bytes ? Median.Of(bytes) : null;
+
+    // The first rounds are left out: in them the runtime compiles what runs often once more, by what it has seen, and whoever is first would pay
+    // for what others use too. Slow paging waits, whatever is compiled.
+    private static (int LeftOut, int Kept) RoundsOf(Type type, bool isShort) => type == typeof(SlowPaging) ? (0, isShort ? 2 : 5) : isShort ? (2, 4) : (3, 11);
 
     private static Measurement[] Round(Type type, bool isShort)
     {
         var config = ManualConfig.CreateEmpty()
-            .AddJob((isShort ? Short : Full).WithToolchain(InProcessEmitToolchain.Instance))
+            .AddJob(JobOf(type, isShort).WithToolchain(InProcessEmitToolchain.Instance))
             .AddDiagnoser(new MemoryDiagnoser(new MemoryDiagnoserConfig(displayGenColumns: false)))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(ConsoleLogger.Unicode)
@@ -40,6 +51,10 @@ internal static class BenchmarkRun
             ? throw new InvalidOperationException($"The benchmarks of {type.Name} did not run: what is wrong stands above.")
             : [.. summary.Reports.Select(Of)];
     }
+
+    // A call of slow paging takes a second: one is enough for a round.
+    private static Job JobOf(Type type, bool isShort) =>
+        type == typeof(SlowPaging) ? Full.WithIterationCount(1).WithInvocationCount(1).WithUnrollFactor(1) : isShort ? Short : Full;
 
     private static Measurement Of(BenchmarkReport report)
     {

@@ -18,7 +18,7 @@ internal static class FirstListing
             [.. OneListing.AllSubjects.Select(subject => (subject, (Func<ProcessStartInfo>)(() => ThisProgram.With(OneListing.Verb, subject, url))))];
         if (withTypeScript)
         {
-            programs.Add((Subjects.TypeScript, () => TypeScriptSdk.Program(url, rounds: 1)));
+            programs.Add((Subjects.TypeScript, () => TypeScriptSdk.Once(url)));
         }
         return Programs.Measure(Measures.FirstListing, rounds, [.. programs]);
     }

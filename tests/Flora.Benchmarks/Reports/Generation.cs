@@ -4,7 +4,10 @@ using Flora.Benchmarks.Peers;
 
 namespace Flora.Benchmarks.Reports;
 
-/// <summary>The generator as a build starts it: a process, and NSwag in another. Beside it NSwag with its own templates, as one uses it without a generator.</summary>
+/// <summary>
+/// The generator that builds start, as a process which starts NSwag, into a new folder; beside it NSwag with its own templates, as one uses it without a
+/// generator. Cold means that each is a new process; files are in the system's caches.
+/// </summary>
 internal static class Generation
 {
     private const int LargeResources = 150;
@@ -22,8 +25,7 @@ internal static class Generation
         var folder = Directory.CreateTempSubdirectory("flora-benchmark-generation-").FullName;
         try
         {
-            Programs.Time(new ProcessStartInfo(
-                "dotnet", ["build", Repository.PathOf("generator", "Flora.Generator"), "--configuration", "Release", "--verbosity", "quiet", "--nologo"]));
+            Programs.Time(new ProcessStartInfo("dotnet", ["build", Repository.PathOf("generator", "Flora.Generator"), "--verbosity", "quiet", "--nologo"]));
             var large = Path.Combine(folder, "large.yaml");
             File.WriteAllText(large, LargeDocument.Write(LargeResources));
             return
@@ -41,7 +43,8 @@ internal static class Generation
     }
 
     private static IEnumerable<Measurement> WithMemory(string measure, int rounds, (string Subject, Func<ProcessStartInfo> Start)[] subjects) =>
-        Programs.Measure(measure, rounds, subjects).Zip(subjects, (measured, subject) => measured with { Bytes = Programs.PeakMemory(subject.Start()) });
+        Programs.Measure(measure, rounds, subjects).Zip(subjects, (measured, subject) =>
+            subject.Subject == Subjects.Generator ? measured with { Bytes = Programs.PeakMemory(subject.Start()) } : measured);
 
     private static (string Subject, Func<ProcessStartInfo> Start)[] Of(string folder, string document)
     {
@@ -56,7 +59,7 @@ internal static class Generation
     }
 
     private static ProcessStartInfo Generator(params string[] arguments) => new(
-        "dotnet", [Repository.PathOf("generator", "Flora.Generator", "bin", "Release", "net10.0", "Flora.Generator.dll"), "generate", .. arguments])
+        "dotnet", [Repository.PathOf("generator", "Flora.Generator", "bin", "Debug", "net10.0", "Flora.Generator.dll"), "generate", .. arguments])
     {
         WorkingDirectory = Repository.PathOf(),
     };

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -21,11 +22,20 @@ internal static class Machine
             ? line.Split(':', 2)[1].Trim()
             : Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? "unknown processor";
 
+    // Without git, or outside of its repositories, the commit is not known.
     private static string Git(params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        return output.Trim();
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Repository.PathOf(), RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using var git = Process.Start(start)!;
+            var output = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return output.Trim();
+        }
+        catch (Win32Exception)
+        {
+            return "";
+        }
     }
 }

@@ -10,14 +10,14 @@ internal sealed record Measurement(string Measure, string Subject, IReadOnlyList
     /// <summary>The median of all rounds.</summary>
     internal double Nanoseconds => Median.Of(Rounds);
 
-    /// <summary>
-    /// The median of the rounds' ratios: a machine that is slow for some seconds is so for both. Of the medians where the two had no rounds in common.
-    /// </summary>
+    /// <summary>The median of the rounds' ratios: a machine that is slow for some seconds is so for both.</summary>
     internal double RatioTo(Measurement other) => Median.Of(Paired(other, static (own, others) => own / others));
 
     /// <summary>The median of the rounds' differences, in nanoseconds.</summary>
     internal double Beyond(Measurement other) => Median.Of(Paired(other, static (own, others) => own - others));
 
     private IEnumerable<double> Paired(Measurement other, Func<double, double, double> compare) =>
-        Rounds.Count == other.Rounds.Count ? Rounds.Zip(other.Rounds, compare) : [compare(Nanoseconds, other.Nanoseconds)];
+        Rounds.Count == other.Rounds.Count
+            ? Rounds.Zip(other.Rounds, compare)
+            : throw new InvalidOperationException($"{Subject} and {other.Subject} did not have the same rounds of {Measure}.");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Flora.Benchmarks.Cases;
 
@@ -12,6 +13,7 @@ internal static class ReportCommand
 
     internal static async Task RunAsync(Scope scope, string? file)
     {
+        var began = Stopwatch.GetTimestamp();
         List<string> remarks = [];
         List<Measurement> measurements = [];
         if (scope != Scope.Start) measurements.AddRange(OfTheLibrary(scope == Scope.Short, remarks));
@@ -21,7 +23,8 @@ internal static class ReportCommand
             measurements.AddRange(Generation.Measure(rounds: 6, remarks));
             measurements.Add(await EnumerationMemory.MeasureAsync());
         }
-        var target = file ?? Repository.PathOf("tests", "Flora.Benchmarks", scope == Scope.Short ? "REPORT.short.md" : "REPORT.md");
+        remarks.Add(string.Create(CultureInfo.InvariantCulture, $"All of it took {Stopwatch.GetElapsedTime(began).TotalMinutes:0.0} minutes."));
+        var target = file ?? Repository.PathOf("tests", "Flora.Benchmarks", scope == Scope.Report ? "REPORT.md" : $"REPORT.{scope.ToString().ToLowerInvariant()}.md");
         File.WriteAllText(target, Report.Write(measurements, remarks, scope, TimeProvider.System.GetUtcNow()));
         Console.WriteLine(File.ReadAllText(target));
     }
@@ -31,12 +34,19 @@ internal static class ReportCommand
 #if !STOCK
         remarks.Add("stock NSwag is absent: its engine is not installed. `./build.ps1 lint` installs it; then measure again.");
 #endif
-        List<Measurement> measurements = [.. BenchmarkRun.Of(isShort ? Compared : [.. Compared, .. Others], isShort)];
-        var typeScript = TypeScriptSdk.Measure(isShort ? 9 : 30, remarks);
+        using var typeScript = TypeScriptSdk.Start(remarks);
+        List<Measurement> measurements =
+        [
+            .. BenchmarkRun.Of(
+                isShort ? Compared : [.. Compared, .. Others], isShort, type => type == typeof(WholeHistory) && typeScript is not null ? [typeScript.Round()] : []),
+        ];
+        if (isShort)
+        {
+            remarks.Add("The short version measures what the goals compare, in few rounds.");
+            return measurements;
+        }
         var afterHistory = measurements.FindLastIndex(static m => m.Measure == Measures.WholeHistory) + 1;
-        measurements.InsertRange(afterHistory, FirstListing.Measure(isShort ? 5 : 16, typeScript is not null));
-        if (typeScript is not null) measurements.Insert(afterHistory, typeScript);
-        if (isShort) remarks.Add("The short version measures what the goals compare, in few rounds.");
+        measurements.InsertRange(afterHistory, FirstListing.Measure(rounds: 16, typeScript is not null));
         return measurements;
     }
 }

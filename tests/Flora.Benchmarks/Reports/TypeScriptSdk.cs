@@ -7,30 +7,37 @@ using Flora.Benchmarks.Server;
 
 namespace Flora.Benchmarks.Reports;
 
-/// <summary>FLORA's own SDK on Node, which lists the same history; installed from npm beside this program.</summary>
-internal static class TypeScriptSdk
+/// <summary>FLORA's own SDK on Node, in a process that lists the same history when it is told to; installed from npm beside this program.</summary>
+internal sealed class TypeScriptSdk : IDisposable
 {
+    private const int ListingsARound = 3;
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Peers", "TypeScript");
 
-    /// <summary>The measurement; null, with a remark, where Node or the package cannot be had.</summary>
-    internal static Measurement? Measure(int rounds, ICollection<string> remarks)
+    private readonly ServerProcess server;
+    private readonly Process node;
+
+    private TypeScriptSdk()
+    {
+        server = ServerProcess.Start(WholeHistory.Pages);
+        node = Process.Start(new ProcessStartInfo("node", ["list.mjs", server.Url.AbsoluteUri])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+    }
+
+    /// <summary>Starts it; null, with a remark, where Node or the package cannot be had.</summary>
+    internal static TypeScriptSdk? Start(ICollection<string> remarks)
     {
         try
         {
             if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
             {
-                Run(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = Folder });
+                Install();
             }
-            using var server = ServerProcess.Start(WholeHistory.Pages);
-            var lines = Run(Program(server.Url.AbsoluteUri, rounds))
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')).ToArray();
-            if (lines.Any(static line => line[0] != "10000"))
-            {
-                throw new InvalidOperationException("The TypeScript SDK did not list 10,000 items.");
-            }
-            // The first third is left out: Node compiles what runs often.
-            var times = lines.Skip(lines.Length / 3).Select(static line => double.Parse(line[1], CultureInfo.InvariantCulture) * 1e6);
-            return new(Measures.WholeHistory, Subjects.TypeScript, [.. times], null);
+            return new();
         }
         catch (Exception e) when (e is Win32Exception or IOException)
         {
@@ -39,16 +46,36 @@ internal static class TypeScriptSdk
         }
     }
 
-    /// <summary>The program that lists the history so many times.</summary>
-    internal static ProcessStartInfo Program(string url, int rounds) =>
-        new("node", ["list.mjs", url, rounds.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = Folder };
+    /// <summary>The program that lists the history once and ends.</summary>
+    internal static ProcessStartInfo Once(string url) => new("node", ["list.mjs", url, "once"]) { WorkingDirectory = Folder };
 
-    private static string Run(ProcessStartInfo start)
+    /// <summary>Some listings, as one round.</summary>
+    /// <exception cref="InvalidOperationException">Not every item came.</exception>
+    internal Measurement Round() =>
+        new(Measures.WholeHistory, Subjects.TypeScript, [Median.Of(Enumerable.Range(0, ListingsARound).Select(_ => Listing()).ToArray())], null);
+
+    public void Dispose()
     {
-        start.RedirectStandardOutput = true;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new IOException($"{start.FileName} ended with {process.ExitCode}");
+        node.StandardInput.Close();
+        node.WaitForExit();
+        node.Dispose();
+        server.Dispose();
+    }
+
+    private double Listing()
+    {
+        node.StandardInput.WriteLine();
+        return node.StandardOutput.ReadLine()?.Split(' ') is ["10000", var milliseconds]
+            ? double.Parse(milliseconds, CultureInfo.InvariantCulture) * 1e6
+            : throw new InvalidOperationException("The TypeScript SDK did not list 10,000 items.");
+    }
+
+    private static void Install()
+    {
+        var start = new ProcessStartInfo(
+            OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = Folder };
+        using var npm = Process.Start(start)!;
+        npm.WaitForExit();
+        if (npm.ExitCode != 0) throw new IOException($"npm ended with {npm.ExitCode}");
     }
 }

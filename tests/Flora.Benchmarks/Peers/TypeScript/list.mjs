@@ -1,9 +1,10 @@
-// node list.mjs BASE_URL ROUNDS: lists the whole history; prints the number of items and the milliseconds of each round.
+// node list.mjs BASE_URL [once]: lists the whole history, for each line of its input or once; prints the number of items and the milliseconds.
+import { createInterface } from 'node:readline';
 import Flora from '@flora-ai/flora';
 
-const [baseURL, rounds] = process.argv.slice(2);
+const [baseURL, once] = process.argv.slice(2);
 const client = new Flora({ apiKey: 'sk_live_benchmark', baseURL });
-for (let round = 0; round < Number(rounds); round++) {
+for await (const _ of once ? [once] : createInterface({ input: process.stdin })) {
   const start = process.hrtime.bigint();
   let items = 0;
   for await (const run of client.generations.list({ limit: 100 })) items += run.run_id.length > 0 ? 1 : 0;
