@@ -50,6 +50,22 @@ public sealed class NameTests
         Assert.That(folder.Files.Select(file => File.ReadAllBytes(folder[file])), Has.All.EqualTo(Media.Png(100)));
     }
 
+    [Test]
+    public async Task Of_many_that_end_at_once_none_is_lost()
+    {
+        const int Many = 64;
+        using var folder = new TemporaryFolder();
+        await using var server = new LoopbackServer((request, stream, _) => Media.SendAsync(request, stream, Media.Png(100)));
+        using var client = new FloraClient(new FloraClientOptions { ApiKey = "K" });
+        using var history = new FloraHistory(client);
+        for (var round = 0; round < 5; round++)
+        {
+            var name = $"round{round}";
+            await Task.WhenAll(Enumerable.Range(0, Many).Select(i => history.DownloadAsync(Media.Image(server.Url, $"output_{i}"), DownloadTarget.Folder(folder.Path, name))));
+            Assert.That(folder.Files.Count(file => file.StartsWith(name, StringComparison.Ordinal)), Is.EqualTo(Many));
+        }
+    }
+
     private static int count;
 
     private static async Task<string> DownloadAsync(string folder, string name)

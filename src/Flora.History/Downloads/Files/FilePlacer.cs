@@ -7,6 +7,9 @@ internal static class FilePlacer
 {
     private const int MostNames = 10_000;
 
+    // On Unix .NET first looks whether a name is taken and then renames, over a file that came between: only one may do so at a time.
+    private static readonly object Naming = new();
+
     /// <summary>Moves a file to a path, over one that is there.</summary>
     internal static void Replace(string part, string path)
     {
@@ -47,17 +50,9 @@ internal static class FilePlacer
             {
                 continue;
             }
-            if (!File.Exists(path))
+            if (IsMoved(part, path))
             {
-                try
-                {
-                    File.Move(part, path);
-                    return path;
-                }
-                catch (IOException) when (File.Exists(path))
-                {
-                    // Somebody was faster.
-                }
+                return path;
             }
             if (adopts && FileComparison.AreSame(part, path))
             {
@@ -66,5 +61,25 @@ internal static class FilePlacer
             }
         }
         throw new IOException($"Every name like {name} is taken in {folder}.");
+    }
+
+    private static bool IsMoved(string part, string path)
+    {
+        lock (Naming)
+        {
+            if (File.Exists(path))
+            {
+                return false;
+            }
+            try
+            {
+                File.Move(part, path);
+                return true;
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                return false;   // another program was faster
+            }
+        }
     }
 }
