@@ -75,7 +75,7 @@ internal static class BodyReader
 #else
         var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
         // A stream of .NET Framework's transport looks at the token before it waits, and not again.
-        using var given = cancellationToken.Register(stream.Dispose);
+        using var abandoned = cancellationToken.Register(stream.Dispose);
 #endif
         using (stream)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Flora.Testing;
 using Flora.Tests.InMemory;
+using Flora.Tests.Support;
 
 namespace Flora.Tests.Json;
 
@@ -22,7 +23,7 @@ public sealed class AllocationTests
         // Identifiers of workspaces, projects and models come again and again, and are made once.
         var models = page.Generations.Sum(SizeOf)
             + page.Generations.SelectMany(static run => new[] { run.WorkspaceId, run.ProjectId, run.Model?.ModelId }).Distinct().Sum(SizeOf);
-        var allocated = Allocated(() => FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body));
+        var allocated = Allocation.Of(() => FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body));
 
         Assert.That(allocated, Is.LessThan(models + 2048), "beyond the models only the list and the page: not one box for each run");
         Assert.That(allocated, Is.GreaterThan(models / 2), "the estimate is of what is really read");
@@ -34,8 +35,8 @@ public sealed class AllocationTests
         var plain = Encoding.UTF8.GetString(Page(Runs));
         var unknown = plain.Replace("\"run_id\":", "\"new_in_2030\":{\"a\":[1,2,3],\"b\":\"text\"},\"run_id\":", StringComparison.Ordinal);
 
-        var without = Allocated(Parse(plain));
-        var with = Allocated(Parse(unknown));
+        var without = Allocation.Of(Parse(plain));
+        var with = Allocation.Of(Parse(unknown));
 
         // An object for the members, an array for their bytes: neither tokens nor strings until somebody looks.
         Assert.That(with - without, Is.LessThan(Items * 120));
@@ -47,7 +48,7 @@ public sealed class AllocationTests
         var body = Page(Runs);
         var page = FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body);
 
-        Assert.That(Allocated(() => FloraJson.Write(page, Stream.Null)), Is.LessThan(body.Length / 2));
+        Assert.That(Allocation.Of(() => FloraJson.Write(page, Stream.Null)), Is.LessThan(body.Length / 2));
     }
 
     [Test]
@@ -104,18 +105,5 @@ public sealed class AllocationTests
     {
         var body = Encoding.UTF8.GetBytes(json);
         return () => FloraJson.Parse<GenerationPage>((ReadOnlyMemory<byte>)body);
-    }
-
-    /// <summary>The least that this thread allocates for one run, once all is compiled and every pool is filled.</summary>
-    private static long Allocated(Action action)
-    {
-        var least = long.MaxValue;
-        for (var time = 0; time < Times; time++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-        return least;
     }
 }

@@ -121,19 +121,11 @@ public sealed class GenerateTests
         Assert.That((await StartedProgram.GeneratorAsync(copy.Path, null, "verify")).ExitCode, Is.Zero);
     }
 
-    [Test]
-    public async Task A_template_that_does_not_parse_is_one_line()
+    [TestCase("generator/templates/sdk/TextEnum.liquid", "{% if %}")]
+    [TestCase("nswag.json", "{", Description = "the engine ends before it has read the document")]
+    public async Task An_engine_that_fails_is_one_line(string file, string text)
     {
-        copy.Write("generator/templates/sdk/TextEnum.liquid", "{% if %}");
-        var result = await copy.GenerateAsync();
-        Assert.That(result.ExitCode, Is.EqualTo(1));
-        Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith("nswag.json(1,1): error FLORA082: NSwag failed: "));
-    }
-
-    [Test]
-    public async Task An_engine_that_ends_before_it_has_read_the_document_is_one_line()
-    {
-        copy.Write("nswag.json", "{");
+        copy.Write(file, text);
         var result = await copy.GenerateAsync();
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.ErrorLines, Has.Length.EqualTo(1).And.All.StartsWith("nswag.json(1,1): error FLORA082: NSwag failed: "));
